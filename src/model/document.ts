@@ -1,0 +1,89 @@
+/**
+ * What a view says, without format, width or colour. A renderer turns it into text, Markdown or HTML.
+ * Tones name a meaning; the renderer chooses how it looks, and words carry it where there is no colour.
+ */
+export type Tone = 'strong' | 'dim' | 'code' | 'name' | 'heading' | 'avoid' | 'caution' | 'emergency';
+
+export interface Span {
+  text: string;
+  tone: Tone;
+}
+export type Inline = string | readonly (string | Span)[];
+
+export interface Title {
+  type: 'title';
+  text: Inline;
+  /** Set to the right of the title where there is room. */
+  aside: string | null;
+  sub: string | null;
+  /** A rule below it. */
+  ruled: boolean;
+}
+export interface Heading {
+  type: 'heading';
+  text: string;
+  note: string | null;
+}
+export interface Fact {
+  label: string;
+  value: Inline;
+  /** A short remark at the right edge of the last line, like the source. */
+  aside: string | null;
+}
+export interface Facts {
+  type: 'facts';
+  /** Set in, because it stands under a heading. */
+  inset: boolean;
+  rows: readonly Fact[];
+}
+/** Something that can hurt. Every renderer prints it whole, at any width. */
+export interface Alert {
+  type: 'alert';
+  level: 'emergency' | 'avoid' | 'caution' | 'inform';
+  /** In place of the level's own word, like `DOCTOR FIRST`. */
+  label: string | null;
+  text: Inline;
+  aside: string | null;
+}
+export interface Paragraph {
+  type: 'paragraph';
+  text: Inline;
+}
+export interface List {
+  type: 'list';
+  items: readonly Inline[];
+}
+export interface Table {
+  type: 'table';
+  columns: readonly { title: string; align: 'left' | 'right' }[];
+  rows: readonly (readonly Inline[])[];
+}
+/** Text that must stay as it is, like JSON or the lines of a checker; the only block that is not wrapped. */
+export interface Verbatim {
+  type: 'verbatim';
+  text: string;
+  language: string;
+}
+/** Small print: sources, disclaimers. */
+export interface Note {
+  type: 'note';
+  text: Inline;
+}
+
+export type Block = Title | Heading | Facts | Alert | Paragraph | List | Table | Verbatim | Note;
+
+export interface Document {
+  /** BCP 47; names in other scripts are marked where HTML needs it. */
+  language: 'en';
+  blocks: readonly Block[];
+}
+
+export const span = (tone: Tone, text: string): Span => ({ tone, text });
+export const facts = (rows: readonly Fact[], { inset = false } = {}): Facts | null =>
+  rows.length === 0 ? null : { type: 'facts', inset, rows };
+export const fact = (label: string, value: Inline, aside: string | null = null): Fact => ({ label, value, aside });
+export const heading = (text: string, note: string | null = null): Heading => ({ type: 'heading', text, note });
+export const document = (blocks: readonly (Block | null)[]): Document => ({
+  language: 'en',
+  blocks: blocks.filter((block) => block !== null),
+});

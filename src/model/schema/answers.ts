@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { KIND_NAMES } from '../kinds.ts';
+import { CAUTION_KINDS, URGENCIES } from '../vocabularies.ts';
+import { basis, id, pointCode, sources, text } from './shared.ts';
+
+const position = z.number().int().min(1);
+
+/** One thing that search found, best first; `record` is the whole record. */
+export const hit = z.strictObject({
+  kind: z.literal('hit'),
+  of: z.enum(KIND_NAMES),
+  id: text,
+  title: text,
+  score: z.number().min(0).max(1),
+  urgency: z.enum(URGENCIES),
+  matched: z.array(z.strictObject({ field: text, text })),
+  record: z.looseObject({ kind: z.enum(KIND_NAMES) }),
+});
+
+/** One line of a check of a prescription against a patient. */
+export const finding = z.strictObject({
+  kind: z.literal('finding'),
+  level: z.enum(['avoid', 'caution', 'inform', 'deliberate']),
+  subject: text,
+  state: id.nullable(),
+  caution: z.enum(CAUTION_KINDS).nullable(),
+  text,
+  do: text,
+  basis,
+  sources,
+});
+
+export const neighbour = z.strictObject({
+  kind: z.literal('neighbour'),
+  code: pointCode,
+  distance_cun: z.number().min(0),
+  direction: text,
+});
+
+export const comparison = z.strictObject({
+  kind: z.literal('comparison'),
+  codes: z.array(pointCode),
+  for: id.nullable(),
+  shared: z.array(id),
+  own: z.array(z.strictObject({ code: pointCode, indications: z.array(id) })),
+  more_specific: pointCode.nullable(),
+  because: text.nullable(),
+});
+
+export const translation = z.strictObject({
+  kind: z.literal('translation'),
+  input: text,
+  from: text,
+  code: pointCode,
+  to: z.record(z.string(), text.nullable()),
+});
+
+export const mention = z.strictObject({
+  kind: z.literal('mention'),
+  code: pointCode,
+  text,
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  warning: text.nullable(),
+});
+
+/** Something wrong in a data file. */
+export const lintFinding = z.strictObject({
+  kind: z.literal('lint-finding'),
+  rule: text,
+  file: text,
+  line: position,
+  col: position,
+  path: z.string(),
+  message: text,
+});
+
+export const version = z.strictObject({
+  kind: z.literal('version'),
+  program: text,
+  data: text,
+  schema: z.number().int(),
+  node: text,
+  counts: z.record(z.string(), z.number().int()),
+});
+
+/** Answers that are not records: what commands other than the look-ups print. */
+export const ANSWER_SCHEMAS = {
+  hit,
+  finding,
+  neighbour,
+  comparison,
+  translation,
+  mention,
+  'lint-finding': lintFinding,
+  version,
+} as const;
+
+export type Hit = z.infer<typeof hit>;
+export type LintFinding = z.infer<typeof lintFinding>;
+export type Version = z.infer<typeof version>;

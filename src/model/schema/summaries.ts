@@ -1,0 +1,58 @@
+import type { Answer, Kind } from '../kinds.ts';
+
+/**
+ * How one object of a list is said in a single line, for CSV and TSV cells. `{key}` is replaced by the value;
+ * a key that is null leaves nothing. Every list of objects of a record has a line here; a test says so.
+ */
+export const SUMMARIES: Readonly<Record<Kind | Answer, Readonly<Record<string, string>>>> = {
+  point: {
+    categories: '{id} {of}',
+    'location.alternatives': '{text}',
+    'location.place': '{frame} {level} {from}',
+    'needling.methods': '{method} {direction} {depth_cun_min} to {depth_cun_max} cun',
+    cautions: '{level} {kind}',
+    combinations: '{points} {name}',
+    mix_ups: '{code}',
+    level_with: '{code}',
+    used_in: '{protocol} {prescription}',
+  },
+  meridian: { five_shu: '{id} {code}' },
+  category: { variants: '{source}', members: '{code}' },
+  region: { cautions: '{level} {kind}' },
+  indication: {},
+  pattern: {},
+  ear_point: { place: '{frame}' },
+  protocol: {
+    evidence: '{claim}',
+    guidelines: '{position} {body} {year}',
+    first_line: '{text}',
+    red_flags: '{urgency} {text}',
+    prescriptions: '{id}',
+    'prescriptions.points': '{code} {ear} {area}',
+    'prescriptions.points.despite': '{caution} {condition}',
+    'prescriptions.points.from': '{code} {ear} {area}',
+    'prescriptions.points.from.despite': '{caution} {condition}',
+    'prescriptions.schedule': '{per_week} a week for {weeks} weeks',
+    patterns: '{id}',
+    contraindications: '{text}',
+    precautions: '{text}',
+    adverse_effects: '{text}',
+    aftercare: '{text}',
+    self_care: '{text}',
+    commercial_claims: '{text}',
+  },
+  source: {},
+  safety: {},
+  patient_state: { rules: '{level} {match}' },
+  crisis_word: {},
+  guide: { statements: '{text}' },
+  fact: {},
+  hit: { matched: '{field}' },
+  finding: {},
+  neighbour: {},
+  comparison: { own: '{code}' },
+  translation: {},
+  mention: {},
+  'lint-finding': {},
+  version: {},
+};
