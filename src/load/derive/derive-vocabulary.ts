@@ -1,0 +1,54 @@
+import type { FileRecordOf, RecordOf } from '../../model/records.ts';
+import type { FilePool } from './file-pool.ts';
+
+type Origin = RecordOf['point']['origin'];
+type PointFile = FileRecordOf['point'];
+
+const codesWhere = (pool: FilePool, holds: (point: PointFile) => boolean) => {
+  const points = pool
+    .all('point')
+    .filter(holds)
+    .map((point) => point.code);
+  return { points, point_count: points.length };
+};
+
+export function deriveCategory(
+  { id, ...rest }: FileRecordOf['category'],
+  origin: Origin,
+  pool: FilePool,
+): RecordOf['category'] {
+  const members = pool
+    .all('point')
+    .flatMap((point) =>
+      point.categories
+        .filter((category) => category.id === id)
+        .map(({ id: _, ...membership }) => ({ code: point.code, ...membership })),
+    );
+  const point_count = new Set(members.map((member) => member.code)).size;
+  return { kind: 'category', id, origin, ...rest, members, point_count };
+}
+
+export function deriveIndication(
+  { id, ...rest }: FileRecordOf['indication'],
+  origin: Origin,
+  pool: FilePool,
+): RecordOf['indication'] {
+  const points = codesWhere(pool, ({ indications }) => [...indications.main, ...indications.other].includes(id));
+  return { kind: 'indication', id, origin, ...rest, ...points };
+}
+
+export function derivePattern(
+  { id, ...rest }: FileRecordOf['pattern'],
+  origin: Origin,
+  pool: FilePool,
+): RecordOf['pattern'] {
+  return { kind: 'pattern', id, origin, ...rest, ...codesWhere(pool, ({ patterns }) => patterns.includes(id)) };
+}
+
+export function deriveRegion(
+  { id, ...rest }: FileRecordOf['region'],
+  origin: Origin,
+  pool: FilePool,
+): RecordOf['region'] {
+  return { kind: 'region', id, origin, ...rest, ...codesWhere(pool, ({ region }) => region === id) };
+}

@@ -1,0 +1,72 @@
+import type { FileRecordOf } from '../../src/model/records.ts';
+
+const entry = { basis: 'textbook' as const, sources: ['book'], agreement: null };
+
+/** A point that passes its schema, to change one thing in. */
+export const samplePoint: FileRecordOf['point'] = {
+  code: 'BL13',
+  same_as: [],
+  standard: 'who-2008',
+  meridian: 'BL',
+  number: 13,
+  sides: 'both',
+  names: {
+    pinyin: 'Fèishū',
+    hans: '肺俞',
+    hant: '肺俞',
+    english: 'Lung Transport',
+    aliases: ['Lung Shu'],
+    japanese: null,
+    korean: null,
+    vietnamese: null,
+  },
+  region: 'upper-back',
+  positions: ['prone'],
+  categories: [{ id: 'back-shu', of: 'LU', element: null, paired_with: null, number: null }],
+  location: {
+    text: 'Level with T3, 1.5 cun lateral to the midline.',
+    find: 'Count down from C7.',
+    alternatives: [],
+    place: [{ frame: 'back', level: 'T3', up_cun: 0, lateral_cun: 1.5, line: null }],
+  },
+  needling: {
+    advice: 'caution',
+    methods: [{ method: 'oblique', direction: null, depth_cun_min: 0.5, depth_cun_max: 0.8, note: null }],
+    note: null,
+  },
+  moxa: { advice: 'suitable', note: null },
+  acupressure: { advice: 'suitable', text: 'Thumb pressure.' },
+  cautions: [
+    {
+      kind: 'pneumothorax',
+      level: 'caution',
+      applies_to: ['needle'],
+      when: [],
+      text: 'The lung lies beneath.',
+      do: 'Shallow and oblique.',
+      depth_mm: null,
+      basis: 'textbook',
+      sources: ['book'],
+    },
+  ],
+  anatomy: { muscles: [], nerves: [], vessels: [], beneath: ['lung'] },
+  actions: [],
+  indications: { main: ['cough'], other: [] },
+  patterns: [],
+  combinations: [],
+  mix_ups: [],
+  notes: null,
+  provenance: {
+    names: entry,
+    positions: entry,
+    categories: entry,
+    location: entry,
+    needling: entry,
+    moxa: entry,
+    acupressure: entry,
+    anatomy: entry,
+    actions: entry,
+    indications: entry,
+    patterns: entry,
+  },
+};
