@@ -1,0 +1,53 @@
+import type { Corpus } from '../model/corpus.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Caution, Point } from '../model/schema/point.ts';
+
+/** A caution that a point must not have, at this level or a stricter one. */
+export interface AvoidedCaution {
+  kind: Caution['kind'];
+  level: Caution['level'];
+}
+
+/** `null` = not asked for. What is asked for must all hold; the words of one filter are alternatives. */
+export interface PointFilter {
+  meridians: readonly string[] | null;
+  regions: readonly string[] | null;
+  categories: readonly string[] | null;
+  indications: readonly string[] | null;
+  patterns: readonly string[] | null;
+  avoid: readonly AvoidedCaution[];
+  /** Codes that a query found. */
+  queried: readonly string[] | null;
+  standard: string;
+}
+
+const oneOf = (wanted: readonly string[] | null, held: readonly (string | null)[]): boolean =>
+  wanted === null || held.some((word) => word !== null && wanted.includes(word));
+
+const has = (point: Point, { kind, level }: AvoidedCaution): boolean =>
+  point.cautions.some((caution) => caution.kind === kind && (caution.level === 'avoid' || caution.level === level));
+
+function inStandard(point: Point, standard: string): boolean {
+  if (standard === 'all') return true;
+  if (standard === 'who') return point.standard !== 'other';
+  if (standard === 'other') return point.standard === 'other';
+  throw new UsageError(`unknown standard "${standard}"`, 'Choose who, other or all.');
+}
+
+/** Points that pass every filter, in standard order. */
+export function filterPoints(filter: PointFilter, corpus: Corpus): Point[] {
+  return corpus.all('point').filter(
+    (point) =>
+      inStandard(point, filter.standard) &&
+      oneOf(filter.meridians, [point.meridian]) &&
+      oneOf(filter.regions, [point.region]) &&
+      oneOf(
+        filter.categories,
+        point.categories.map((category) => category.id),
+      ) &&
+      oneOf(filter.indications, [...point.indications.main, ...point.indications.other]) &&
+      oneOf(filter.patterns, point.patterns) &&
+      oneOf(filter.queried, [point.code]) &&
+      !filter.avoid.some((caution) => has(point, caution)),
+  );
+}
