@@ -1,0 +1,68 @@
+import { span } from '../../model/document.ts';
+import type { RecordOf } from '../../model/records.ts';
+import { VERDICT_WORDS } from '../protocol/verdict-facts.ts';
+import { memberCount } from '../vocabulary/view-category.ts';
+import type { Column } from './view-list.ts';
+
+type Columns = {
+  [K in 'meridian' | 'category' | 'region' | 'indication' | 'pattern' | 'protocol' | 'source']: readonly Column<
+    RecordOf[K]
+  >[];
+};
+
+const count = (n: number): string => String(n);
+
+/** What a list of each kind shows; a column an entry, so that one more is one line. */
+export const LIST_COLUMNS: Columns = {
+  meridian: [
+    { title: 'code', cell: ({ code }) => [span('code', code)] },
+    { title: 'name', cell: ({ names }) => names.short },
+    { title: 'pinyin', cell: ({ names }) => names.pinyin },
+    { title: 'han', cell: ({ names }) => names.hans },
+    { title: 'clock', cell: ({ clock }) => (clock === null ? '' : `${clock.start}-${clock.end}`) },
+    { title: 'points', align: 'right', cell: ({ standard_count }) => count(standard_count) },
+    { title: 'data', cell: ({ complete }) => (complete ? 'complete' : 'not yet') },
+  ],
+  category: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'name', cell: ({ name }) => name },
+    { title: 'han', cell: ({ hans }) => hans },
+    { title: 'points', cell: memberCount },
+  ],
+  region: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'label', cell: ({ label }) => label },
+    { title: 'points', align: 'right', cell: ({ point_count }) => count(point_count) },
+    { title: 'mind', cell: ({ cautions }) => [...new Set(cautions.map((caution) => caution.kind))].join(', ') },
+  ],
+  indication: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'label', cell: ({ label }) => label },
+    { title: 'group', cell: ({ group }) => group },
+    {
+      title: 'urgency',
+      cell: ({ urgency }) => (urgency === 'none' ? '' : [span(urgency === 'emergency' ? 'avoid' : 'caution', urgency)]),
+    },
+    { title: 'points', align: 'right', cell: ({ point_count }) => count(point_count) },
+  ],
+  pattern: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'label', cell: ({ label }) => label },
+    { title: 'han', cell: ({ hans }) => hans },
+    { title: 'points', align: 'right', cell: ({ point_count }) => count(point_count) },
+  ],
+  protocol: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'against none', cell: ({ verdict }) => VERDICT_WORDS[verdict.vs_none] },
+    { title: 'against sham', cell: ({ verdict }) => VERDICT_WORDS[verdict.vs_sham] },
+    { title: 'certainty', cell: ({ verdict }) => verdict.certainty.replaceAll('-', ' ') },
+    { title: 'prescriptions', align: 'right', cell: ({ prescription_count }) => count(prescription_count) },
+  ],
+  source: [
+    { title: 'id', cell: ({ id }) => [span('code', id)] },
+    { title: 'type', cell: ({ type }) => type },
+    { title: 'year', cell: ({ year }) => (year === null ? '' : String(year)) },
+    { title: 'title', cell: ({ title }) => title },
+    { title: 'read', cell: ({ read }) => read },
+  ],
+};

@@ -1,0 +1,36 @@
+import { type Fact, fact } from '../../model/document.ts';
+import type { Point } from '../../model/schema/point.ts';
+import { dotted } from '../dotted.ts';
+
+const LANGUAGES: Readonly<Record<keyof Point['codes'], string>> = {
+  en_old: 'old English',
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  it: 'it',
+  pt: 'pt',
+  nl: 'nl',
+  ru: 'ru',
+  pinyin: 'pinyin',
+};
+
+/** Names in other scripts and languages, and the codes other nomenclatures print, equal ones together. */
+export function nameFacts({ names, codes }: Point, limits: { aliases: number }): Fact[] {
+  const { japanese, korean, vietnamese, aliases } = names;
+  const all = [
+    ...(aliases.length === 0 ? [] : [aliases.slice(0, limits.aliases).join(', ')]),
+    ...(korean === null ? [] : [`${korean.hangul} ${korean.romanized}`]),
+    ...(japanese === null ? [] : [`${japanese.kanji} ${japanese.romaji}`]),
+    ...(vietnamese === null ? [] : [vietnamese]),
+  ];
+  const byCode = new Map<string, string[]>();
+  for (const [language, code] of Object.entries(codes) as [keyof Point['codes'], string | null][]) {
+    if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), LANGUAGES[language]]);
+  }
+  return [
+    fact('Names', dotted(all)),
+    ...(byCode.size === 0
+      ? []
+      : [fact('Codes', dotted([...byCode].map(([code, where]) => `${where.join(' ')} ${code}`)))]),
+  ].filter((fact) => fact.value !== '');
+}

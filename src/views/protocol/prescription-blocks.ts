@@ -1,0 +1,158 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { type Block, type Fact, fact, facts, heading, type Inline, span } from '../../model/document.ts';
+import type { Prescription } from '../../model/schema/protocol.ts';
+import { dotted } from '../dotted.ts';
+import { cautionAlerts } from '../point/caution-alerts.ts';
+import { cautionSummary } from '../point/caution-summary.ts';
+import { placeInWords } from './place-in-words.ts';
+
+type Entry = Prescription['points'][number];
+type Use = Extract<Entry, { role: string }>;
+
+const NOT_REPORTED = 'not reported';
+const reported = (value: string | null): string => value ?? NOT_REPORTED;
+
+const flat = (entries: readonly Entry[]): Use[] =>
+  entries.flatMap((entry) => ('not_reported' in entry ? [] : 'choose' in entry ? entry.from : [entry]));
+
+const between = (min: number | null, max: number | null, unit: string): string | null => {
+  if (min === null && max === null) return null;
+  return min === max || max === null
+    ? `${min} ${unit}`
+    : min === null
+      ? `up to ${max} ${unit}`
+      : `${min} to ${max} ${unit}`;
+};
+
+const scheduleInWords = (schedule: Prescription['schedule']): string | null =>
+  schedule
+    ?.map(({ per_week, weeks }) => `${per_week ?? '?'} a week${weeks === null ? '' : ` for ${weeks} weeks`}`)
+    .join(', then ') ?? null;
+
+function useRow(use: Use, corpus: Pick<Corpus, 'get'>): Inline[] {
+  const side = use.side ?? NOT_REPORTED;
+  if ('ear' in use) return [`ear: ${corpus.get('ear_point', use.ear)?.name ?? use.ear}`, side, 'ear', '', ''];
+  if ('area' in use)
+    return [
+      use.label,
+      side,
+      corpus.get('region', use.area)?.label ?? use.area,
+      '',
+      cautionSummary(corpus.get('region', use.area)?.cautions ?? []),
+    ];
+  const point = corpus.get('point', use.code);
+  if (point === undefined) return [[span('code', use.code)], side, 'not in the data yet', '', ''];
+  const method = point.needling.methods[0];
+  const spot = point.location.place[0];
+  return [
+    [span('code', use.code), ` ${point.names.pinyin}`],
+    side,
+    spot === undefined ? '' : placeInWords(spot),
+    method === undefined || point.needling.advice === 'forbidden'
+      ? (point.needling.advice ?? '')
+      : `${method.depth_cun_min}-${method.depth_cun_max} cun ${method.method}`,
+    cautionSummary(point.cautions),
+  ];
+}
+
+/** Each point's cautions in full, and what was written down as a deliberate exception. */
+const cautionBlocks = (uses: readonly Use[], corpus: Pick<Corpus, 'get'>): Block[] =>
+  uses.flatMap((use): Block[] => {
+    const [name, cautions] =
+      'code' in use
+        ? [use.code, corpus.get('point', use.code)?.cautions ?? []]
+        : 'area' in use
+          ? [use.label, corpus.get('region', use.area)?.cautions ?? []]
+          : [use.ear, []];
+    const deliberate = use.despite.map(
+      ({ caution, reason, condition, sources }): Block => ({
+        type: 'alert',
+        level: 'caution',
+        label: 'DELIBERATE',
+        text: [span('strong', `${name}, despite ${caution}:`), ` ${reason} Only if: ${condition}`],
+        aside: sources.join('; ') || null,
+      }),
+    );
+    return [
+      ...cautionAlerts(cautions).map((alert) => ({
+        ...alert,
+        text: [span('code', name), ' ', ...[alert.text].flat()],
+      })),
+      ...deliberate,
+    ];
+  });
+
+const nameOf = (use: Use): string => ('code' in use ? use.code : 'ear' in use ? use.ear : use.label);
+
+/** Which of the rows above are not simply needled: a choice of several, what is added, what stands in, what is unknown. */
+function choiceFacts({ points }: Prescription): Fact[] {
+  const uses = flat(points);
+  const named = (role: Use['role']) =>
+    uses
+      .filter((use) => use.role === role)
+      .map((use) => `${nameOf(use)}${use.when === null ? '' : ` for ${use.when}`}`);
+  const rows = {
+    Choose: points.flatMap((entry) =>
+      'choose' in entry ? [`${entry.choose} of ${entry.from.map(nameOf).join(', ')}`] : [],
+    ),
+    Add: named('add'),
+    Instead: named('alternative'),
+    How: uses.flatMap((use) => (use.technique === null ? [] : [`${nameOf(use)} ${use.technique}`])),
+    Others: uses.length > 0 && points.some((entry) => 'not_reported' in entry) ? [NOT_REPORTED] : [],
+  };
+  return Object.entries(rows).flatMap(([label, parts]) => (parts.length === 0 ? [] : [fact(label, dotted(parts))]));
+}
+
+const courseFacts = (prescription: Prescription): Fact[] => [
+  fact(
+    'Retained',
+    reported(between(prescription.retention_min_minutes, prescription.retention_max_minutes, 'minutes')),
+  ),
+  fact('Sessions', reported(between(prescription.sessions_min, prescription.sessions_max, 'sessions'))),
+  fact('Schedule', reported(scheduleInWords(prescription.schedule))),
+  fact('Upkeep', reported(prescription.maintenance)),
+  fact('Depth', reported(prescription.depth)),
+  fact('Response', reported(prescription.response_sought)),
+  fact('Stimulus', reported(prescription.stimulation)),
+  fact('Needle', reported(prescription.needle_type)),
+  fact('Position', reported(prescription.position)),
+  fact('Control', reported(prescription.comparator)),
+  fact('Who', reported(prescription.practitioner)),
+];
+
+const HEADINGS: Readonly<Record<Prescription['basis'], string>> = {
+  trial: 'Points as tested',
+  review: 'Points as a review names them',
+  guideline: 'Points as a guideline names them',
+  textbook: 'Points as textbooks name them',
+  standard: 'Points as the standard names them',
+  'source-document': 'Points as a source document names them, without a trial',
+};
+
+/** One prescription as its source describes it; the textbook column is marked, because the source did not say it. */
+export function prescriptionBlocks(prescription: Prescription, corpus: Pick<Corpus, 'get'>): (Block | null)[] {
+  const uses = flat(prescription.points);
+  const reasons = uses.flatMap((use) => (use.reason === null ? [] : [`${nameOf(use)} ${use.reason}`]));
+  return [
+    heading(HEADINGS[prescription.basis], `${prescription.name}; ${dotted(prescription.sources)}`),
+    {
+      type: 'table',
+      columns: [
+        { title: 'point', align: 'left' },
+        { title: 'side', align: 'left' },
+        { title: 'where', align: 'left' },
+        { title: 'textbook needling*', align: 'left' },
+        { title: 'mind', align: 'left' },
+      ],
+      rows: uses.length === 0 ? [[NOT_REPORTED, '', '', '', '']] : uses.map((use) => useRow(use, corpus)),
+    },
+    { type: 'note', text: '* from textbooks, not from the source of this prescription' },
+    ...cautionBlocks(uses, corpus),
+    facts([
+      ...choiceFacts(prescription),
+      ...(reasons.length === 0 ? [] : [fact('Reason', `(tradition) ${dotted(reasons)}`)]),
+      ...courseFacts(prescription),
+      ...(prescription.notes === null ? [] : [fact('Notes', prescription.notes)]),
+    ]),
+  ];
+}

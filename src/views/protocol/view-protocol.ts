@@ -1,0 +1,111 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { type Block, type Document, document, type Fact, fact, facts, heading, span } from '../../model/document.ts';
+import type { Protocol } from '../../model/schema/protocol.ts';
+import { cited } from '../cited.ts';
+import { dotted } from '../dotted.ts';
+import { evidenceBlocks } from './evidence-blocks.ts';
+import { prescriptionBlocks } from './prescription-blocks.ts';
+import { redFlagAlerts } from './red-flag-alerts.ts';
+import { showsNoBenefit, verdictFacts } from './verdict-facts.ts';
+
+type Statements = readonly { text: string; sources: readonly string[] }[];
+
+const statementFacts = (label: string, statements: Statements): Fact[] =>
+  statements.map(({ text, sources }, i) => fact(i === 0 ? label : '', text, sources.join('; ') || null));
+
+export interface ProtocolViewOptions {
+  /** Print the points of a condition whose trials showed no benefit. */
+  points: boolean;
+}
+
+function pointBlocks(
+  protocol: Protocol,
+  corpus: Pick<Corpus, 'get'>,
+  { points }: ProtocolViewOptions,
+): (Block | null)[] {
+  const [first, ...others] = protocol.prescriptions;
+  if (first === undefined) return [];
+  const hidden = showsNoBenefit(protocol);
+  if (hidden && !points) {
+    return [
+      {
+        type: 'paragraph',
+        text: `No points are printed: trials showed no lasting benefit. To see them: acu protocol ${protocol.id} --points`,
+      },
+    ];
+  }
+  return [
+    ...(hidden ? [heading('Points used in trials that showed no lasting benefit')] : []),
+    ...prescriptionBlocks(first, corpus),
+    ...(others.length === 0
+      ? []
+      : [
+          heading('Other prescriptions'),
+          facts(
+            others.map(({ id, name, basis }) => fact(id, `${name} (${basis})`)),
+            { inset: true },
+          ),
+        ]),
+  ];
+}
+
+/** The sheet: what forbids treating, the verdict, the evidence, and only then the points. */
+export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, options: ProtocolViewOptions): Document {
+  const { name, icd10, searched_to, reviewed_on, population, stop_rule } = protocol;
+  return document([
+    {
+      type: 'title',
+      text: [span('name', name.toUpperCase())],
+      aside: icd10.length === 0 ? null : `ICD-10 ${icd10.join(', ')}`,
+      sub: dotted([
+        'for trained practitioners',
+        searched_to === null ? 'evidence search not dated' : `evidence to ${searched_to}`,
+        `reviewed ${reviewed_on}`,
+      ]),
+      ruled: true,
+    },
+    ...redFlagAlerts(protocol),
+    ...(population.requires.length === 0
+      ? []
+      : [{ type: 'paragraph' as const, text: `Only for: ${population.requires.join(', ')}.` }]),
+    heading('Bottom line'),
+    { type: 'paragraph', text: protocol.bottom_line },
+    heading('Acupuncture compared with', 'what studies of this condition show'),
+    facts(verdictFacts(protocol), { inset: true }),
+    ...evidenceBlocks(protocol),
+    heading('Try first or alongside'),
+    { type: 'list', items: protocol.first_line.map(({ text, sources }) => cited(text, sources)) },
+    ...pointBlocks(protocol, corpus, options),
+    ...(protocol.patterns.length === 0
+      ? []
+      : [
+          heading('Patterns', 'tradition'),
+          facts(
+            protocol.patterns.map(({ id, principle, add_points }) =>
+              fact(id, `${principle}${add_points.length === 0 ? '' : `: + ${add_points.join(' ')}`}`),
+            ),
+            { inset: true },
+          ),
+        ]),
+    heading('Safety'),
+    facts(
+      [
+        ...(stop_rule === null ? [] : [fact('Stop', stop_rule.text, stop_rule.sources.join('; ') || null)]),
+        ...statementFacts('Not if', protocol.contraindications),
+        ...statementFacts('Care', protocol.precautions),
+        ...statementFacts('Harms', protocol.adverse_effects),
+        ...statementFacts('After', protocol.aftercare),
+        ...statementFacts('Yourself', protocol.self_care),
+      ],
+      { inset: true },
+    ),
+    ...(protocol.commercial_claims.length === 0
+      ? []
+      : [
+          heading('Claimed by sellers', 'unsupported'),
+          { type: 'list' as const, items: protocol.commercial_claims.map(({ text, sources }) => cited(text, sources)) },
+        ]),
+    { type: 'note', text: 'Reference for trained users, not medical advice. Not checked for a patient.' },
+    { type: 'note', text: `Sources: acu source ${protocol.sources.join(' ')}` },
+  ]);
+}

@@ -1,0 +1,39 @@
+import { type Alert, type Document, document, type Fact, fact, facts, span } from '../../model/document.ts';
+import type { Indication } from '../../model/schema/vocabulary.ts';
+import { dotted } from '../dotted.ts';
+
+const LEVELS: Readonly<Record<Indication['urgency'], Alert['level'] | null>> = {
+  emergency: 'emergency',
+  'same-day': 'caution',
+  'see-a-doctor': 'inform',
+  none: null,
+};
+
+/** What cannot wait comes before everything else. */
+export function urgencyAlert({ urgency, urgent_text }: Pick<Indication, 'urgency' | 'urgent_text'>): Alert | null {
+  const level = LEVELS[urgency];
+  if (level === null || urgent_text === null) return null;
+  return { type: 'alert', level, label: null, text: urgent_text, aside: null };
+}
+
+const row = (label: string, value: string): Fact[] => (value === '' ? [] : [fact(label, value)]);
+
+export function viewIndication(indication: Indication): Document {
+  const { id, label, lay, synonyms, broader, group, urgency, points, point_count, sources } = indication;
+  return document([
+    urgencyAlert(indication),
+    { type: 'title', text: [span('name', id), '  ', span('strong', label)], aside: group, sub: null, ruled: true },
+    facts([
+      ...row('Patients say', lay.join(', ')),
+      ...row('Also called', synonyms.join(', ')),
+      ...row('Broader', broader ?? ''),
+      ...row('Urgency', urgency),
+      fact(
+        'Points',
+        point_count === 0 ? 'none in the data so far' : `${point_count} (tradition; not a claim that they work)`,
+      ),
+      ...row('', points.join(' ')),
+      ...row('Sources', dotted(sources)),
+    ]),
+  ]);
+}
