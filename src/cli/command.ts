@@ -1,0 +1,46 @@
+import type { Command as Commander } from 'commander';
+import type { Corpus } from '../model/corpus.ts';
+import type { Document } from '../model/document.ts';
+import type { Answer, Kind } from '../model/kinds.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Io } from './io.ts';
+
+export interface Context {
+  io: Io;
+  corpus: Corpus;
+  index: SearchIndex;
+}
+
+export interface Call<Options> {
+  operands: readonly string[];
+  options: Options;
+  context: Context;
+}
+
+/** What a command answers. It never prints: `deliver` turns the answer into a format and writes it. */
+export interface Reply {
+  /** The answer for machines: an array for records and lists, one object where there is only one by nature. */
+  value: readonly object[] | object;
+  /** Whose shape the fields and columns have; null where there are no columns. */
+  shape: Kind | Answer | null;
+  /** The answer for people; called only when a format for people is asked for. */
+  view(): Document | Promise<Document>;
+  exit?: number;
+  /** Said on stderr, a line each. */
+  messages?: readonly string[];
+}
+
+export interface CommandSpec<Options> {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** Declares operands and options on a commander command. */
+  define(command: Commander): Commander;
+  /** At least two command lines and what they do; every one runs in a test. */
+  examples: readonly (readonly [line: string, what: string])[];
+  run(call: Call<Options>): Reply | Promise<Reply>;
+}
+
+/** A command whose options have been checked by its own `define`; the one place where their type is forgotten. */
+export type Command = CommandSpec<Record<string, unknown>>;
+export const command = <Options>(spec: CommandSpec<Options>): Command => spec as unknown as Command;

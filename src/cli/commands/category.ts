@@ -1,0 +1,30 @@
+import { CATEGORY_GROUPS } from '../../model/vocabularies.ts';
+import { viewCategory } from '../../views/vocabulary/view-category.ts';
+import { command } from '../command.ts';
+import { listRecords } from './list-records.ts';
+import { showRecords } from './show-records.ts';
+
+const groups: Readonly<Record<string, readonly string[]>> = CATEGORY_GROUPS;
+
+export const category = command({
+  name: 'category',
+  summary: 'Classes of special points and their members.',
+  define: (program) => program.argument('[id...]', 'ids or names; - reads them from stdin'),
+  examples: [
+    ['acu category luo-connecting', 'the luo-connecting points'],
+    ['acu category five-shu', 'a group of classes'],
+  ],
+  run: ({ operands, context }) =>
+    showRecords('category', { operands: operands.flatMap((word) => groups[word] ?? [word]), context }, viewCategory),
+});
+
+export const categories = command({
+  name: 'categories',
+  summary: 'Lists the classes of special points.',
+  define: (program) => program,
+  examples: [
+    ['acu categories', 'as a table'],
+    ['acu categories --format csv', 'as CSV'],
+  ],
+  run: ({ context }) => listRecords('category', context),
+});

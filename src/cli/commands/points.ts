@@ -1,0 +1,78 @@
+import type { Command as Commander } from 'commander';
+import { EXIT } from '../../model/errors.ts';
+import { filterPoints, type PointFilter } from '../../search/filter-points.ts';
+import { rankByIndication } from '../../search/rank-by-indication.ts';
+import { viewPointList } from '../../views/point/view-point-list.ts';
+import { type Context, command } from '../command.ts';
+import { parseAvoided } from './parse-avoided.ts';
+import { resolveWords } from './resolve-words.ts';
+
+interface Options {
+  meridian?: string[];
+  region?: string[];
+  category?: string[];
+  for?: string[];
+  pattern?: string[];
+  avoid?: string[];
+  query?: string;
+  standard: string;
+}
+
+/** Repeatable, and a comma does as well: `--meridian LU,LI`. */
+const collect = (value: string, previous: string[] = []): string[] => [
+  ...previous,
+  ...value.split(',').map((word) => word.trim()),
+];
+
+const define = (program: Commander): Commander =>
+  program
+    .option('--meridian <code>', 'of these meridians', collect)
+    .option('--region <id>', 'in these regions', collect)
+    .option('--category <id>', 'of these classes or groups of classes', collect)
+    .option('--for <indication>', 'named for it; repeatable, ranked by how many are covered', collect)
+    .option('--pattern <id>', 'named for these patterns', collect)
+    .option('--avoid <kind>', 'without an AVOID of this kind; kind:caution drops CAUTION too', collect)
+    .option('--query <words>', 'whose names or texts hold these words')
+    .option('--standard <which>', 'who, other or all', 'who');
+
+/** Full-text search is loaded only for a query. */
+async function findCodes(query: string, { corpus, index }: Context): Promise<string[]> {
+  const { findHits } = await import('../../search/find-hits.ts');
+  const { hits } = findHits(query, corpus, index, { kinds: ['point'], limit: corpus.ids('point').length });
+  return hits.map((hit) => hit.id);
+}
+
+export const points = command<Options>({
+  name: 'points',
+  summary: 'Lists points. Filters combine: a point must pass all of them.',
+  define,
+  examples: [
+    ['acu points --meridian LI', 'one channel'],
+    ['acu points --for cough --for wheezing', 'best coverage first'],
+    ['acu points --category five-shu --meridian LU', 'the five shu of the Lung'],
+    ['acu points --avoid pregnancy:caution,pneumothorax --json', 'for a script'],
+  ],
+  run: async ({ options, context }) => {
+    const { corpus } = context;
+    const filter: PointFilter = {
+      meridians: resolveWords('meridian', options.meridian, context),
+      regions: resolveWords('region', options.region, context),
+      categories: resolveWords('category', options.category, context),
+      indications: resolveWords('indication', options.for, context),
+      patterns: resolveWords('pattern', options.pattern, context),
+      avoid: parseAvoided(options.avoid ?? []),
+      queried: options.query === undefined ? null : await findCodes(options.query, context),
+      standard: options.standard,
+    };
+    const found = filterPoints(filter, corpus);
+    const ranked = filter.indications === null ? null : rankByIndication(found, filter.indications, corpus);
+    const records = ranked?.points ?? found;
+    return {
+      value: records,
+      shape: 'point',
+      view: () => viewPointList(records, corpus, { covers: ranked?.covers ?? null }),
+      exit: records.length === 0 ? EXIT.notFound : EXIT.done,
+      messages: records.length === 0 ? ['no point passes these filters; take one of them away'] : [],
+    };
+  },
+});

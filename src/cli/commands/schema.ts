@@ -1,0 +1,56 @@
+import { closest } from '../../model/closest.ts';
+import { UsageError } from '../../model/errors.ts';
+import { ANSWERS, KIND_NAMES } from '../../model/kinds.ts';
+import { jsonSchemaOf, type SchemaUse } from '../../model/schema/json-schema-of.ts';
+import { command, type Reply } from '../command.ts';
+
+interface Options {
+  file?: boolean;
+  patch?: boolean;
+}
+
+const NAMES = [...KIND_NAMES, ...ANSWERS];
+
+export const schema = command<Options>({
+  name: 'schema',
+  summary: 'JSON Schema 2020-12 of a record, of what a data file may hold, or of an overlay.',
+  define: (program) =>
+    program
+      .argument('[kind]', `one of: ${NAMES.join(', ')}`)
+      .option('--file', 'of a data file that holds such records')
+      .option('--patch', 'of an overlay: the id, and any of the authored keys'),
+  examples: [
+    ['acu schema point', 'the record that acu point prints'],
+    ['acu schema point --file', 'for an editor that completes YAML'],
+    ['acu schema', 'the kinds there are'],
+  ],
+  run: ({ operands: [word, ...more], options }): Reply => {
+    if (more.length > 0) throw new UsageError('one kind at a time', `Like: acu schema ${word}`);
+    if (options.file && options.patch) throw new UsageError('--file and --patch at once', 'Choose one of them.');
+    const use: SchemaUse = options.file ? 'file' : options.patch ? 'patch' : 'record';
+    if (word === undefined) {
+      return {
+        value: NAMES.map((name) => ({ kind: name })),
+        shape: null,
+        view: () => ({ language: 'en', blocks: [{ type: 'list', items: NAMES }] }),
+      };
+    }
+    const name = NAMES.find((known) => known === word.replaceAll('-', '_') || known === word);
+    if (name === undefined) {
+      const near = closest(word, NAMES)[0];
+      throw new UsageError(
+        `no schema for "${word}"`,
+        `${near === undefined ? '' : `Did you mean ${near}? `}Kinds: ${NAMES.join(', ')}`,
+      );
+    }
+    const json = jsonSchemaOf(name, use);
+    return {
+      value: json,
+      shape: null,
+      view: () => ({
+        language: 'en',
+        blocks: [{ type: 'verbatim', text: JSON.stringify(json, null, 2), language: 'json' }],
+      }),
+    };
+  },
+});

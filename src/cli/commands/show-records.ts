@@ -1,0 +1,31 @@
+import type { Document } from '../../model/document.ts';
+import { EXIT, UsageError } from '../../model/errors.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { RecordOf } from '../../model/records.ts';
+import type { Call, Reply } from '../command.ts';
+import { resolveRecord } from './resolve-record.ts';
+
+/**
+ * Operands → records, in operand order. What is not found is named on stderr and exits 1; the rest is printed all the
+ * same. Without any operand the call is wrong.
+ */
+export function showRecords<K extends Kind>(
+  kind: K,
+  { operands, context }: Pick<Call<unknown>, 'operands' | 'context'>,
+  view: (record: RecordOf[K]) => Document,
+): Reply {
+  if (operands.length === 0) {
+    const [example] = context.corpus.ids(kind);
+    throw new UsageError(`which ${kind}?`, `Like: acu ${kind} ${example ?? 'NAME'}`);
+  }
+  const found = operands.map((word) => resolveRecord(kind, word, context));
+  const records = found.flatMap((result) => ('record' in result ? [result.record] : []));
+  const messages = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
+  return {
+    value: records,
+    shape: kind,
+    view: () => ({ language: 'en', blocks: records.flatMap((record) => view(record).blocks) }),
+    exit: messages.length > 0 ? EXIT.notFound : EXIT.done,
+    messages,
+  };
+}

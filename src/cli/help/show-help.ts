@@ -1,0 +1,71 @@
+import { closest } from '../../model/closest.ts';
+import { type Document, document, fact, facts, heading } from '../../model/document.ts';
+import { UsageError } from '../../model/errors.ts';
+import { plainPaint } from '../../render/paint.ts';
+import { renderText } from '../../render/render-text.ts';
+import { COMMANDS } from '../command-table.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import type { Topic } from './topic.ts';
+import { codes } from './topics/codes.ts';
+import { cun } from './topics/cun.ts';
+import { environment } from './topics/environment.ts';
+import { exitCodes } from './topics/exit-codes.ts';
+import { formats } from './topics/formats.ts';
+import { sources } from './topics/sources.ts';
+import { userData } from './topics/user-data.ts';
+
+export const TOPICS: readonly Topic[] = [codes, cun, formats, sources, exitCodes, environment, userData];
+
+/** What most people need: everything else is one `acu help` away. */
+export const SHORT_EXAMPLES: readonly (readonly [line: string, what: string])[] = [
+  ['acu BL13', 'the card of a point: code, name or 肺俞, in any spelling'],
+  ['acu LU7 LI4', 'several at once'],
+  ['acu points --for cough', 'points that tradition names for it'],
+  ['acu protocol upper-back-pain', 'red flags, evidence, prescription'],
+  ['acu search sore throat', 'everything about it'],
+  ['acu point LI4 --json', 'for a script'],
+];
+
+const overview = (): Document =>
+  document([
+    {
+      type: 'title',
+      text: 'acu, the acupuncture reference for the terminal',
+      aside: null,
+      sub: 'acu WORD... looks words up; acu COMMAND --help explains a command',
+      ruled: true,
+    },
+    facts(SHORT_EXAMPLES.map(([line, what]) => fact(line, what))),
+    heading('Commands'),
+    facts(
+      COMMANDS.map(({ name, summary }) => fact(name, summary)),
+      { inset: true },
+    ),
+    heading('Help topics'),
+    facts(
+      TOPICS.map(({ name, summary }) => fact(name, summary)),
+      { inset: true },
+    ),
+    { type: 'note', text: 'Reference for educated use, not medical advice.' },
+  ]);
+
+const print = (page: Document): Promise<string> => renderText(page, { width: 80, ascii: false, paint: plainPaint });
+
+/** The overview, a topic, or a command's help. Throws UsageError for anything else. */
+export async function showHelp(words: readonly string[]): Promise<string> {
+  const word = words.find((argument) => !argument.startsWith('-'));
+  if (word === undefined || word === 'help') return print(overview());
+  const topic = TOPICS.find((page) => page.name === word);
+  if (topic) {
+    const title = { type: 'title', text: topic.name, aside: null, sub: topic.summary, ruled: true } as const;
+    return print(document([title, ...topic.blocks]));
+  }
+  const entry = COMMANDS.find((command) => command.name === word);
+  if (entry) return parseArguments(`acu ${word}`, await entry.load(), ['--help']).help ?? '';
+  const names = [...TOPICS.map((page) => page.name), ...COMMANDS.map((command) => command.name)];
+  const near = closest(word, names)[0];
+  throw new UsageError(
+    `no help on "${word}"`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}Topics: ${TOPICS.map((page) => page.name).join(', ')}`,
+  );
+}

@@ -1,0 +1,29 @@
+import { fact } from '../../../model/document.ts';
+import { POINT_COUNTS } from '../../../model/vocabularies.ts';
+import type { Topic } from '../topic.ts';
+
+export const codes: Topic = {
+  name: 'codes',
+  summary: 'how points are written',
+  blocks: [
+    {
+      type: 'paragraph',
+      text: 'A point of a channel is the channel and a number: LI4. Extra points have a group: EX-HN5. Case, spaces, dots, dashes, zero padding and full-width letters do not matter: li4, "LI 4", L.I.4, LI-04. Older English channel letters are understood: UB13, Liv3, SJ5, Du14, Ren12.',
+    },
+    {
+      type: 'facts',
+      inset: false,
+      rows: [
+        fact(
+          'Channels',
+          Object.entries(POINT_COUNTS)
+            .map(([channel, count]) => `${channel} 1-${count}`)
+            .join(' · '),
+        ),
+        fact('Extra', 'EX-HN 1-15 · EX-CA 1 · EX-B 1-9 · EX-UE 1-11 · EX-LE 1-12'),
+        fact('Yintang', 'is GV29 here; EX-HN3 finds it too'),
+      ],
+    },
+    { type: 'paragraph', text: 'A code that its channel does not have finds nothing, never a near match.' },
+  ],
+};

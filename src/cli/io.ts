@@ -1,0 +1,26 @@
+/** One of the three streams, as the program sees it. */
+export interface OutputStream {
+  readonly isTerminal: boolean;
+  readonly columns: number | null;
+  readonly rows: number | null;
+  /** Writes everything, or says that the reader has gone away. Throws OutputError when it cannot. */
+  write(text: string): 'written' | 'closed';
+}
+
+/** Where the corpus is: compiled beside the shipped program, or YAML beside the sources. */
+export interface DataHome {
+  form: 'compiled' | 'yaml';
+  path: string;
+}
+
+/** Everything the program takes from outside. Passed in, so that every command can be run in a test. */
+export interface Io {
+  stdout: OutputStream;
+  stderr: OutputStream;
+  /** Reads all of stdin; called only when an operand is `-`. */
+  readStdin(): string;
+  env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  nodeVersion: string;
+  dataHome: DataHome;
+}

@@ -1,0 +1,51 @@
+import { Command as Commander, CommanderError } from 'commander';
+import { UsageError } from '../model/errors.ts';
+import { widthOf } from '../render/wrap-text.ts';
+import type { Command } from './command.ts';
+import { type GlobalOptions, globalOptions } from './global-options.ts';
+
+export interface Parsed {
+  operands: string[];
+  options: Record<string, unknown> & GlobalOptions;
+  /** Set when help was asked for: the help text, and nothing else is to be done. */
+  help: string | null;
+}
+
+/** Help fits a terminal of 80 columns whatever the real one is, so that it can be quoted anywhere. */
+const HELP_WIDTH = 80;
+
+const examples = (command: Command): string =>
+  ['\nExamples:', ...command.examples.map(([line, what]) => `  $ ${line}\n      ${what}`), ''].join('\n');
+
+/** Parses the arguments after the command word with commander: one command is built, the asked one. */
+export function parseArguments(name: string, command: Command, argv: readonly string[]): Parsed {
+  let help: string | null = null;
+  const program = new Commander(name)
+    .description(command.summary)
+    .exitOverride()
+    .helpOption('-h, --help', 'show this help')
+    .configureHelp({ helpWidth: HELP_WIDTH, displayWidth: widthOf })
+    .configureOutput({
+      writeOut: (text) => {
+        help = (help ?? '') + text;
+      },
+      writeErr: () => {},
+    })
+    .addHelpText('after', examples(command));
+  command.define(program);
+  for (const option of globalOptions()) program.addOption(option);
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code !== 'commander.helpDisplayed') throw usageError(error, name);
+  }
+  return { operands: [...program.args], options: program.opts(), help };
+}
+
+/** commander's sentence without its prefix, and the next step. */
+function usageError(error: CommanderError, name: string): UsageError {
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const hint = rest.join(' ').replace(/[()]/g, '').trim();
+  return new UsageError(first, `${hint === '' ? '' : `${hint} `}See: ${name} --help`);
+}

@@ -1,0 +1,63 @@
+import { UsageError } from '../model/errors.ts';
+import type { Format } from '../render/formats.ts';
+import { decideColour } from './decide-colour.ts';
+import type { GlobalOptions } from './global-options.ts';
+import type { Io } from './io.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What was decided about the output, from flag, environment, configuration and default, in that order. */
+export interface Settings {
+  format: Format;
+  fields: readonly string[] | null;
+  unnest: string | null;
+  excel: boolean;
+  output: string | null;
+  force: boolean;
+  colour: boolean;
+  width: number;
+  ascii: boolean;
+  /** The pager's command line, or null for none. */
+  pager: string | null;
+}
+
+const NARROWEST = 20;
+const WIDEST = 200;
+const USUAL = 80;
+
+const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
+
+const columnsOf = (value: string | undefined): number | null =>
+  value !== undefined && /^\d{1,6}$/.test(value) && Number(value) > 0 ? Number(value) : null;
+
+function chosenFormat(options: GlobalOptions, preferences: Preferences): Format {
+  const asked = [
+    ...(options.format === undefined ? [] : [options.format]),
+    ...(options.json ? (['json'] as const) : []),
+    ...(options.ndjson ? (['ndjson'] as const) : []),
+  ];
+  const different = [...new Set(asked)];
+  if (different.length > 1) {
+    throw new UsageError(`two formats at once: ${different.join(' and ')}`, 'Ask for one of them.');
+  }
+  return different[0] ?? preferences.format ?? 'table';
+}
+
+export function settle(options: GlobalOptions, preferences: Preferences, io: Io): Settings {
+  const format = chosenFormat(options, preferences);
+  const terminalWidth = io.stdout.isTerminal ? io.stdout.columns : null;
+  if (options.unnest !== undefined && format !== 'csv' && format !== 'tsv') {
+    throw new UsageError('--unnest makes rows, so it goes with csv or tsv', 'Like: --format csv --unnest cautions');
+  }
+  return {
+    format,
+    fields: options.fields ?? null,
+    unnest: options.unnest ?? null,
+    excel: options.excel ?? false,
+    output: options.output === '-' ? null : (options.output ?? null),
+    force: options.force ?? false,
+    colour: options.output === undefined && decideColour(options.color ?? preferences.color, io),
+    width: clamp(options.width ?? preferences.width ?? terminalWidth ?? columnsOf(io.env['COLUMNS']) ?? USUAL),
+    ascii: options.ascii ?? preferences.ascii ?? false,
+    pager: options.pager === false ? null : preferences.pager,
+  };
+}
