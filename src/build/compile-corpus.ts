@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex } from '../load/compiled-format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { ANSWERS, KIND_NAMES, KINDS } from '../model/kinds.ts';
+import { SCHEMAS } from '../model/schema/schemas.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { writeFileAtomic } from '../store/write-file.ts';
+
+/** Writes a corpus as the folder that the shipped program opens; every record is checked against its schema first. */
+export function compileCorpus(corpus: Corpus, folder: string): void {
+  const kinds = {} as CompiledIndex['kinds'];
+  const lines: string[] = [];
+  let at = 0;
+  for (const kind of KIND_NAMES) {
+    const ids = [...corpus.ids(kind)];
+    const offsets = [at];
+    for (const record of corpus.all(kind)) {
+      const { error } = SCHEMAS[kind].record.safeParse(record);
+      if (error)
+        throw new Error(`${kind} ${String((record as Record<string, unknown>)[KINDS[kind].id])}: ${error.message}`);
+      const line = `${JSON.stringify(record)}\n`;
+      at += Buffer.byteLength(line);
+      offsets.push(at);
+      lines.push(line);
+    }
+    kinds[kind] = { ids, offsets };
+  }
+  const { names, same_as, entries } = buildIndex(corpus);
+  const shapes = Object.fromEntries([...KIND_NAMES, ...ANSWERS].map((kind) => [kind, corpus.shape(kind)]));
+  const index: CompiledIndex = { layout: COMPILED_LAYOUT, version: corpus.version, bytes: at, kinds, same_as };
+  const write = (file: string, text: string) => writeFileAtomic(join(folder, file), text, { force: true });
+  write(COMPILED_FILES.records, lines.join(''));
+  write(COMPILED_FILES.names, names);
+  write(COMPILED_FILES.entries, JSON.stringify(entries));
+  write(COMPILED_FILES.shapes, JSON.stringify(shapes));
+  write(COMPILED_FILES.index, JSON.stringify(index));
+}
