@@ -9,10 +9,11 @@ const nameOf = (of: string, corpus: Pick<Corpus, 'get'>): string => {
 /** A membership as a phrase: `back-shu of the Lung`, `he-sea of the Lung, water`, `confluent of the Conception Vessel with KI6`. */
 export function membershipInWords(membership: Point['categories'][number], corpus: Pick<Corpus, 'get'>): string {
   const { id, of, element, paired_with, number } = membership;
-  const owners = of?.split('+').map((part) => nameOf(part, corpus));
+  // Several owners stand as codes: spelled out, the crossing of seven channels would take three lines.
+  const owner = of === null ? null : of.includes('+') ? of.split('+').join(' ') : nameOf(of, corpus);
   return [
     id,
-    owners ? ` of ${owners.join(' and ')}` : '',
+    owner === null ? '' : ` of ${owner}`,
     element === null ? '' : `, ${element}`,
     paired_with === null ? '' : ` with ${paired_with}`,
     number === null ? '' : `, ${number}`,
