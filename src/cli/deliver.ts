@@ -26,7 +26,7 @@ const hidesCautions = (fields: readonly string[], value: Reply['value']): boolea
   !fields.some((field) => /^(?:cautions|red_flags|contraindications|precautions)\b/.test(field));
 
 /** The answer as text in the format that was asked for. */
-export async function format(reply: Reply, settings: Settings, context: Context): Promise<string> {
+async function format(reply: Reply, settings: Settings, context: Context): Promise<string> {
   const shape = reply.shape === null ? null : context.corpus.shape(reply.shape);
   if (settings.fields !== null) {
     if (shape === null) throw new UsageError('this answer has no fields to choose from', 'Leave --fields out.');
@@ -48,7 +48,7 @@ export async function format(reply: Reply, settings: Settings, context: Context)
     case 'tsv': {
       if (shape === null)
         throw new UsageError(`this answer has no rows, so no ${settings.format}`, 'Use --format json.');
-      if (settings.unnest !== null && !(settings.unnest in shape.summaries)) {
+      if (settings.unnest !== null && !Object.hasOwn(shape.summaries, settings.unnest)) {
         throw new UsageError(
           `--unnest takes a list of entries, not "${settings.unnest}"`,
           `Lists: ${Object.keys(shape.summaries).join(', ')}`,

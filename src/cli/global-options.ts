@@ -3,7 +3,7 @@ import { closest } from '../model/closest.ts';
 import { UsageError } from '../model/errors.ts';
 import { FORMATS, type Format } from '../render/formats.ts';
 
-export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 
 export interface GlobalOptions {

@@ -15,7 +15,7 @@ export interface Parsed {
 const HELP_WIDTH = 80;
 
 const examples = (command: Command): string =>
-  ['\nExamples:', ...command.examples.map(([line, what]) => `  $ ${line}\n      ${what}`), ''].join('\n');
+  ['\nExamples:', ...command.examples.map(([line, what]) => `  $ ${line}\n      ${what}`)].join('\n');
 
 /** Parses the arguments after the command word with commander: one command is built, the asked one. */
 export function parseArguments(name: string, command: Command, argv: readonly string[]): Parsed {

@@ -14,6 +14,10 @@ import { splitCommand } from './split-command.ts';
 /** More words than this is a mistake in a script, not a question. */
 const MOST_ARGUMENTS = 5_000;
 
+/** What may be an option: a "--" makes words of all that follow it. */
+const optionsOf = (argv: readonly string[]): readonly string[] =>
+  argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+
 const entryOf = (word: string) => COMMANDS.find((command) => command.name === word);
 const isCommand = (word: string): boolean => word === 'help' || entryOf(word) !== undefined;
 
@@ -31,7 +35,7 @@ async function answer(argv: readonly string[], io: Io, programVersion: string): 
     io.stdout.write(await showHelp(bare ? [] : rest));
     return EXIT.done;
   }
-  if (word === null && rest.some((argument) => argument === '-V' || argument === '--version')) {
+  if (word === null && optionsOf(rest).some((argument) => argument === '-V' || argument === '--version')) {
     io.stdout.write(`acu ${programVersion}\n`);
     return EXIT.done;
   }

@@ -48,6 +48,9 @@ export function settle(options: GlobalOptions, preferences: Preferences, io: Io)
   if (options.unnest !== undefined && format !== 'csv' && format !== 'tsv') {
     throw new UsageError('--unnest makes rows, so it goes with csv or tsv', 'Like: --format csv --unnest cautions');
   }
+  if (options.excel && format !== 'csv') {
+    throw new UsageError('--excel is for csv', 'Like: --format csv --excel');
+  }
   return {
     format,
     fields: options.fields ?? null,

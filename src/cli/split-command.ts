@@ -6,19 +6,17 @@ export interface CommandLine {
   rest: string[];
 }
 
-/** Options that take the next argument as their value, so that the value is not taken for a command. */
-const withValue = new Set(
-  globalOptions()
-    .filter((option) => option.required)
-    .flatMap((option) => [option.short, option.long].filter((flag) => flag !== undefined)),
-);
+/** Whether a global option takes the next argument as its value: then the value is not taken for a command. */
+const takesValue = (flag: string): boolean =>
+  flag.startsWith('-') &&
+  globalOptions().some((option) => option.required && (option.short === flag || option.long === flag));
 
 /** Finds the command word: the first operand, if it names a command. Global options may stand before it. */
 export function splitCommand(argv: readonly string[], isCommand: (word: string) => boolean): CommandLine {
   for (let i = 0; i < argv.length; i++) {
     const argument = argv[i] ?? '';
     if (argument === '--') break;
-    if (withValue.has(argument)) i++;
+    if (takesValue(argument)) i++;
     else if (!argument.startsWith('-') || argument === '-') {
       return isCommand(argument)
         ? { word: argument, rest: [...argv.slice(0, i), ...argv.slice(i + 1)] }

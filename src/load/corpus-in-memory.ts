@@ -6,7 +6,7 @@ import type { Records } from './derive-records.ts';
 export const idOf = (record: AnyRecord): string => String((record as Record<string, unknown>)[KINDS[record.kind].id]);
 
 /** The major version of the record shapes; a removed or renamed key raises it. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export const countsOf = (records: Records): Record<string, number> =>
   Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length]));

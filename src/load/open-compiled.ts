@@ -8,7 +8,7 @@ import { readOwnFile } from '../store/read-own-file.ts';
 import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex, type CompiledShapes } from './compiled-format.ts';
 
 /** The search half of the compiled corpus, as plain data that is read when it is asked for. */
-export interface CompiledSearch {
+interface CompiledSearch {
   /** The names table as text, a name a line. */
   names(): string;
   entries(): readonly unknown[];

@@ -45,11 +45,11 @@ export interface Alert {
   text: Inline;
   aside: string | null;
 }
-export interface Paragraph {
+interface Paragraph {
   type: 'paragraph';
   text: Inline;
 }
-export interface List {
+interface List {
   type: 'list';
   items: readonly Inline[];
 }
@@ -59,7 +59,7 @@ export interface Table {
   rows: readonly (readonly Inline[])[];
 }
 /** Text that must stay as it is, like JSON or the lines of a checker; the only block that is not wrapped. */
-export interface Verbatim {
+interface Verbatim {
   type: 'verbatim';
   text: string;
   language: string;
@@ -83,7 +83,11 @@ export const facts = (rows: readonly Fact[], { inset = false } = {}): Facts | nu
   rows.length === 0 ? null : { type: 'facts', inset, rows };
 export const fact = (label: string, value: Inline, aside: string | null = null): Fact => ({ label, value, aside });
 export const heading = (text: string, note: string | null = null): Heading => ({ type: 'heading', text, note });
+/** A table without rows is a header that says nothing. */
+const saysSomething = (block: Block | null): block is Block =>
+  block !== null && !(block.type === 'table' && block.rows.length === 0);
+
 export const document = (blocks: readonly (Block | null)[]): Document => ({
   language: 'en',
-  blocks: blocks.filter((block) => block !== null),
+  blocks: blocks.filter(saysSomething),
 });

@@ -3,7 +3,7 @@
  * Compiled from several public tables; Russian is the least certain. `null` = none recorded, often the same as WHO's.
  */
 export const NOMENCLATURES = ['en_old', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'pinyin'] as const;
-export type Nomenclature = (typeof NOMENCLATURES)[number];
+type Nomenclature = (typeof NOMENCLATURES)[number];
 
 type Prefixes = Readonly<Record<Nomenclature, string | null>>;
 

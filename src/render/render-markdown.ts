@@ -75,4 +75,5 @@ function renderBlock(block: Block): string {
 }
 
 /** A document as CommonMark with tables; alerts are block quotes, so that they stand out where nothing is coloured. */
-export const renderMarkdown = (document: Document): string => `${document.blocks.map(renderBlock).join('\n\n')}\n`;
+export const renderMarkdown = ({ blocks }: Document): string =>
+  blocks.length === 0 ? '' : `${blocks.map(renderBlock).join('\n\n')}\n`;

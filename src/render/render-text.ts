@@ -26,6 +26,8 @@ const labelsOf = (blocks: readonly Block[]): string[] =>
 
 /** Label columns of one section line up; narrower ones are widened to this, so that short sections line up as well. */
 const USUAL_LABELS = 9;
+/** Between a label and its text: with one space `environment variables` would read as one. */
+const GAP = 2;
 
 const isTight = (previous: Block | undefined, block: Block): boolean =>
   previous === undefined ||
@@ -54,7 +56,7 @@ export async function renderText(document: Document, { width, ascii, paint }: Te
   const lines: string[] = [];
   let previous: Block | undefined;
   for (const section of splitSections(document.blocks)) {
-    const widest = labelsOf(section).reduce((most, label) => Math.max(most, widthOf(label) + 1), USUAL_LABELS);
+    const widest = labelsOf(section).reduce((most, label) => Math.max(most, widthOf(label) + GAP), USUAL_LABELS);
     const layout: Layout = { width, labels: Math.min(widest, Math.floor(width / 2)), ascii, paint };
     for (const block of section) {
       if (!isTight(previous, block)) lines.push('');

@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Hit } from '../model/schema/answers.ts';
 import { checkQuery } from './check-query.ts';
+import { findEmergencies } from './find-emergencies.ts';
 import { findExact } from './find-exact.ts';
 import { findFuzzy } from './find-fuzzy.ts';
 import type { CodeReading } from './read-code.ts';
@@ -20,7 +21,7 @@ const urgencyOf = (record: AnyRecord): Hit['urgency'] =>
 
 /**
  * Searches every kind: what the query is exactly comes first, then full text with slips. Emergencies stand before
- * everything else, exact or not; a code that its channel does not have finds nothing, never a near match.
+ * everything else, exact or among other words, whatever kinds are asked for; a code that its channel does not have finds nothing, never a near match.
  */
 export function findHits(
   query: string,
@@ -42,6 +43,11 @@ export function findHits(
   const exact = refs
     .filter((ref) => wanted(ref.kind))
     .flatMap((ref) => hitOf(ref.kind, ref.id, 1, [{ field: ref.field, text }]));
+  const named = findEmergencies(text, index)
+    .filter(({ kind, id }) => !exact.some((hit) => hit.of === kind && hit.id === id))
+    .flatMap(({ kind, id, name }) => hitOf(kind, id, 0.999, [{ field: 'names', text: name }]))
+    .filter((hit) => hit.urgency === 'emergency');
+  const first = [...exact, ...named];
   const fuzzy =
     code.type === 'none'
       ? findFuzzy(
@@ -49,10 +55,10 @@ export function findHits(
           index.entries().filter((entry) => wanted(entry.kind)),
           limit,
         )
-          .filter(({ entry }) => !exact.some((hit) => hit.of === entry.kind && hit.id === entry.id))
+          .filter(({ entry }) => !first.some((hit) => hit.of === entry.kind && hit.id === entry.id))
           .flatMap(({ entry, score, matched }) => hitOf(entry.kind, entry.id, Math.min(score, 0.999), matched))
       : [];
-  const all = [...exact, ...fuzzy];
+  const all = [...first, ...fuzzy];
   const urgent = all.filter((hit) => hit.urgency === 'emergency');
   const rest = all.filter((hit) => hit.urgency !== 'emergency');
   return { hits: [...urgent, ...rest].slice(0, limit), exact: exact.length > 0, code };

@@ -29,6 +29,8 @@ export function viewHits(
   corpus: Pick<Corpus, 'get'>,
   { explain }: { explain: boolean },
 ): Document {
+  const minds = hits.map((hit) => mind(hit, corpus));
+  const minded = minds.some((said) => said !== '');
   return document([
     ...hits.map((hit) => emergencyAlert(hit, corpus)),
     {
@@ -43,14 +45,14 @@ export function viewHits(
               { title: 'why', align: 'left' as const },
             ]
           : []),
-        { title: 'mind', align: 'left' },
+        ...(minded ? [{ title: 'mind', align: 'left' as const }] : []),
       ],
-      rows: hits.map((hit) => [
+      rows: hits.map((hit, i) => [
         words(hit.of),
         [span('code', hit.id)],
         hit.title,
         ...(explain ? [hit.score.toFixed(2), why(hit)] : []),
-        mind(hit, corpus),
+        ...(minded ? [minds[i] ?? ''] : []),
       ]),
     },
   ]);

@@ -1,10 +1,8 @@
-import { CATEGORY_GROUPS } from '../../model/vocabularies.ts';
 import { viewCategory } from '../../views/vocabulary/view-category.ts';
 import { command } from '../command.ts';
+import { expandGroup } from './expand-group.ts';
 import { listRecords } from './list-records.ts';
 import { showRecords } from './show-records.ts';
-
-const groups: Readonly<Record<string, readonly string[]>> = CATEGORY_GROUPS;
 
 export const category = command({
   name: 'category',
@@ -15,7 +13,7 @@ export const category = command({
     ['acu category five-shu', 'a group of classes'],
   ],
   run: ({ operands, context }) =>
-    showRecords('category', { operands: operands.flatMap((word) => groups[word] ?? [word]), context }, viewCategory),
+    showRecords('category', { operands: operands.flatMap(expandGroup), context }, viewCategory),
 });
 
 export const categories = command({

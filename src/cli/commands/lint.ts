@@ -5,6 +5,8 @@ import type { LintFinding } from '../../model/schema/answers.ts';
 import { viewLintFindings } from '../../views/view-lint-findings.ts';
 import { command } from '../command.ts';
 
+const counted = (count: number, what: string): string => `${count || 'no'} ${what}${count > 1 ? 's' : ''}`;
+
 export const lint = command({
   name: 'lint',
   summary: 'Checks data files: shape, references, and the rules that keep the data safe.',
@@ -26,7 +28,7 @@ export const lint = command({
       view: () => viewLintFindings(findings),
       exit: findings.length > 0 ? EXIT.notFound : EXIT.done,
       messages: [
-        `${files.length} files, ${records} records, ${findings.length === 0 ? 'no finding' : `${findings.length} findings`}`,
+        [counted(files.length, 'file'), counted(records, 'record'), counted(findings.length, 'finding')].join(', '),
       ],
     };
   },

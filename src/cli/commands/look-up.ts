@@ -23,6 +23,9 @@ function recordOf(word: string, { corpus, index }: Context): AnyRecord | null {
 const onlyOne = (refs: readonly NameRef[]): boolean =>
   new Set(refs.filter((ref) => ref.kind === refs[0]?.kind).map((ref) => ref.id)).size === 1;
 
+const isEmergency = (record: AnyRecord): boolean => 'urgency' in record && record.urgency === 'emergency';
+
+/** In JSON the records stand in operand order; on paper what is an emergency comes before everything else. */
 function cards(records: readonly AnyRecord[], options: CardOptions, context: Context): Reply {
   const card = chooseCard(options);
   const kinds = new Set<Kind>(records.map((record) => record.kind));
@@ -30,7 +33,8 @@ function cards(records: readonly AnyRecord[], options: CardOptions, context: Con
     value: records,
     shape: kinds.size === 1 ? (records[0]?.kind ?? null) : null,
     view: async () => {
-      const documents = await Promise.all(records.map((record) => viewRecord(record, context.corpus, card)));
+      const inOrder = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))];
+      const documents = await Promise.all(inOrder.map((record) => viewRecord(record, context.corpus, card)));
       return { language: 'en', blocks: documents.flatMap((page) => page.blocks) };
     },
   };
@@ -43,6 +47,8 @@ async function missed(query: string, context: Context): Promise<Reply> {
   const { closest } = await import('../../model/closest.ts');
   const { viewHits } = await import('../../views/view-hits.ts');
   const { hits, exact, code } = findHits(query, corpus, index, { limit: HITS_SHOWN });
+  // Of an ambiguous name only what is called so is a candidate; emergencies are said whatever was meant.
+  const shown = exact ? hits.filter((hit) => hit.score === 1 || hit.urgency === 'emergency') : hits;
   const lone = !/\s/.test(query);
   const near = closest(
     query,
@@ -62,9 +68,9 @@ async function missed(query: string, context: Context): Promise<Reply> {
     else if (hits.length === 0) messages.push('see what there is: acu points, acu protocols, acu indications');
   }
   return {
-    value: hits,
+    value: shown,
     shape: 'hit',
-    view: () => (hits.length === 0 ? { language: 'en', blocks: [] } : viewHits(hits, corpus, { explain: false })),
+    view: () => (shown.length === 0 ? { language: 'en', blocks: [] } : viewHits(shown, corpus, { explain: false })),
     exit: hits.length > 0 && !exact && !lone ? EXIT.done : EXIT.notFound,
     messages,
   };

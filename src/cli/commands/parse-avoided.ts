@@ -10,9 +10,15 @@ export const parseAvoided = (words: readonly string[]): AvoidedCaution[] =>
     const kind = CAUTION_KINDS.find((known) => known === name);
     const level = CAUTION_LEVELS.find((known) => known === least);
     if (kind !== undefined && level !== undefined) return { kind, level };
+    if (kind !== undefined) {
+      throw new UsageError(
+        `unknown level "${least}" after ${kind}`,
+        `Write ${kind} to drop AVOID, or ${kind}:caution to drop CAUTION as well.`,
+      );
+    }
     const near = closest(name, CAUTION_KINDS)[0];
     throw new UsageError(
-      kind === undefined ? `unknown kind of caution "${name}"` : `unknown level "${least}" after ${kind}`,
-      `${kind === undefined && near !== undefined ? `Did you mean ${near}? ` : ''}Kinds: ${CAUTION_KINDS.join(', ')}; with :caution to drop both levels`,
+      `unknown kind of caution "${name}"`,
+      `${near === undefined ? '' : `Did you mean ${near}? `}Kinds: ${CAUTION_KINDS.join(', ')}`,
     );
   });

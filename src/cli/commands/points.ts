@@ -1,8 +1,11 @@
 import type { Command as Commander } from 'commander';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Alert } from '../../model/document.ts';
 import { EXIT } from '../../model/errors.ts';
 import { filterPoints, type PointFilter } from '../../search/filter-points.ts';
 import { rankByIndication } from '../../search/rank-by-indication.ts';
 import { viewPointList } from '../../views/point/view-point-list.ts';
+import { urgencyAlert } from '../../views/vocabulary/view-indication.ts';
 import { type Context, command } from '../command.ts';
 import { parseAvoided } from './parse-avoided.ts';
 import { resolveWords } from './resolve-words.ts';
@@ -42,6 +45,13 @@ async function findCodes(query: string, { corpus, index }: Context): Promise<str
   return hits.map((hit) => hit.id);
 }
 
+/** Emergencies among what was asked for: they come before any point. */
+const emergencyAlerts = (ids: readonly string[], corpus: Corpus): Alert[] =>
+  ids.flatMap((id) => {
+    const indication = corpus.get('indication', id);
+    return indication?.urgency === 'emergency' ? (urgencyAlert(indication) ?? []) : [];
+  });
+
 export const points = command<Options>({
   name: 'points',
   summary: 'Lists points. Filters combine: a point must pass all of them.',
@@ -70,7 +80,13 @@ export const points = command<Options>({
     return {
       value: records,
       shape: 'point',
-      view: () => viewPointList(records, corpus, { covers: ranked?.covers ?? null }),
+      view: () => ({
+        language: 'en',
+        blocks: [
+          ...emergencyAlerts([...(filter.indications ?? []), ...(filter.queried ?? [])], corpus),
+          ...viewPointList(records, corpus, { covers: ranked?.covers ?? null }).blocks,
+        ],
+      }),
       exit: records.length === 0 ? EXIT.notFound : EXIT.done,
       messages: records.length === 0 ? ['no point passes these filters; take one of them away'] : [],
     };

@@ -24,8 +24,7 @@ export const schema = command<Options>({
     ['acu schema point --file', 'for an editor that completes YAML'],
     ['acu schema', 'the kinds there are'],
   ],
-  run: ({ operands: [word, ...more], options }): Reply => {
-    if (more.length > 0) throw new UsageError('one kind at a time', `Like: acu schema ${word}`);
+  run: ({ operands: [word], options }): Reply => {
     if (options.file && options.patch) throw new UsageError('--file and --patch at once', 'Choose one of them.');
     const use: SchemaUse = options.file ? 'file' : options.patch ? 'patch' : 'record';
     if (word === undefined) {

@@ -6,7 +6,7 @@ import { basis, id, pointCode, sources, text } from './shared.ts';
 const position = z.number().int().min(1);
 
 /** One thing that search found, best first; `record` is the whole record. */
-export const hit = z.strictObject({
+const hit = z.strictObject({
   kind: z.literal('hit'),
   of: z.enum(KIND_NAMES),
   id: text,
@@ -18,7 +18,7 @@ export const hit = z.strictObject({
 });
 
 /** One line of a check of a prescription against a patient. */
-export const finding = z.strictObject({
+const finding = z.strictObject({
   kind: z.literal('finding'),
   level: z.enum(['avoid', 'caution', 'inform', 'deliberate']),
   subject: text,
@@ -30,14 +30,14 @@ export const finding = z.strictObject({
   sources,
 });
 
-export const neighbour = z.strictObject({
+const neighbour = z.strictObject({
   kind: z.literal('neighbour'),
   code: pointCode,
   distance_cun: z.number().min(0),
   direction: text,
 });
 
-export const comparison = z.strictObject({
+const comparison = z.strictObject({
   kind: z.literal('comparison'),
   codes: z.array(pointCode),
   for: id.nullable(),
@@ -47,7 +47,7 @@ export const comparison = z.strictObject({
   because: text.nullable(),
 });
 
-export const translation = z.strictObject({
+const translation = z.strictObject({
   kind: z.literal('translation'),
   input: text,
   from: text,
@@ -55,7 +55,7 @@ export const translation = z.strictObject({
   to: z.record(z.string(), text.nullable()),
 });
 
-export const mention = z.strictObject({
+const mention = z.strictObject({
   kind: z.literal('mention'),
   code: pointCode,
   text,
@@ -65,7 +65,7 @@ export const mention = z.strictObject({
 });
 
 /** Something wrong in a data file. */
-export const lintFinding = z.strictObject({
+const lintFinding = z.strictObject({
   kind: z.literal('lint-finding'),
   rule: text,
   file: text,
@@ -75,7 +75,7 @@ export const lintFinding = z.strictObject({
   message: text,
 });
 
-export const version = z.strictObject({
+const version = z.strictObject({
   kind: z.literal('version'),
   program: text,
   data: text,

@@ -77,5 +77,4 @@ export const meridianRecord = z.strictObject({
   used_by: z.array(id).describe('Protocols with a point of this meridian.'),
 });
 
-export type MeridianFile = z.infer<typeof meridianFile>;
 export type Meridian = z.infer<typeof meridianRecord>;

@@ -52,7 +52,7 @@ const foot = z.strictObject({ frame: z.literal('foot'), joints: weights(FOOT_JOI
 const inset = z.strictObject({ frame: z.enum(['mouth', 'nose']), part: z.enum(INSET_PARTS) });
 
 /** Where one spot of a point is, in body units and in the words of its location text. */
-export const spot = z.discriminatedUnion('frame', [trunk, limb, head, face, ear, hand, foot, inset]);
+const spot = z.discriminatedUnion('frame', [trunk, limb, head, face, ear, hand, foot, inset]);
 export const place = z.array(spot).min(1);
 
 export type Spot = z.infer<typeof spot>;

@@ -36,7 +36,7 @@ const choice = z.strictObject({
 const notReported = z.strictObject({ not_reported: z.literal(true) });
 
 /** One treatment as one source describes it; numbers in comments are the STRICTA 2010 items. */
-export const prescription = z.strictObject({
+const prescription = z.strictObject({
   id,
   name: text,
   basis,

@@ -140,9 +140,4 @@ export const factRecord = z.strictObject({ kind: z.literal('fact'), id: factId, 
 
 export type SourceFile = z.infer<typeof sourceFile>;
 export type Source = z.infer<typeof sourceRecord>;
-export type EarPoint = z.infer<typeof earPointRecord>;
-export type Safety = z.infer<typeof safetyRecord>;
 export type PatientState = z.infer<typeof patientStateRecord>;
-export type CrisisWord = z.infer<typeof crisisWordRecord>;
-export type Guide = z.infer<typeof guideRecord>;
-export type Fact = z.infer<typeof factRecord>;

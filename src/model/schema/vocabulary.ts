@@ -96,11 +96,7 @@ export const regionRecord = z.strictObject({
   point_count: z.number().int().min(0),
 });
 
-export type CategoryFile = z.infer<typeof categoryFile>;
 export type Category = z.infer<typeof categoryRecord>;
-export type IndicationFile = z.infer<typeof indicationFile>;
 export type Indication = z.infer<typeof indicationRecord>;
-export type PatternFile = z.infer<typeof patternFile>;
 export type Pattern = z.infer<typeof patternRecord>;
-export type RegionFile = z.infer<typeof regionFile>;
 export type Region = z.infer<typeof regionRecord>;

@@ -23,13 +23,7 @@ const joined = (value: Inline, tail: string): Inline =>
  * A label, and its text hanging beside it; a label that is too wide stands above. The aside ends at the right edge, on
  * a line of its own if it must.
  */
-export function layLabelled(
-  label: string,
-  painted: string,
-  value: Inline,
-  aside: string | null,
-  layout: Layout,
-): string[] {
+function layLabelled(label: string, painted: string, value: Inline, aside: string | null, layout: Layout): string[] {
   const { width, labels, paint } = layout;
   const room = width - labels;
   const runOn = aside !== null && (width < ROOM_FOR_ASIDES || widthOf(aside) > LONGEST_ASIDE);

@@ -8,6 +8,9 @@ const GAP = 2;
 /** A column may be narrowed to this, or to its longest word if that is shorter; below it rows are stacked. */
 const NARROWEST = 12;
 
+/** cli-table3 gives even an empty column a cell. */
+const EMPTY = 1;
+
 const longest = (cells: readonly string[], measure: (cell: string) => number) =>
   cells.reduce((most, cell) => Math.max(most, measure(cell)), 0);
 const longestWord = (cell: string) => longest(cell.split(' '), widthOf);
@@ -27,8 +30,8 @@ function narrow(natural: readonly number[], least: readonly number[], available:
 /** Widths that fit: without breaking a word, so that an id can be copied, if there is room; null when nothing fits. */
 export function fitColumns(table: Table, width: number): number[] | null {
   const cells = table.columns.map((column, i) => [column.title, ...table.rows.map((row) => plainOf(row[i] ?? ''))]);
-  const natural = cells.map((column) => longest(column, widthOf));
-  const words = cells.map((column) => longest(column, longestWord));
+  const natural = cells.map((column) => Math.max(EMPTY, longest(column, widthOf)));
+  const words = cells.map((column) => Math.max(EMPTY, longest(column, longestWord)));
   const least = cells.map((column, i) => Math.max(longestWord(column[0] ?? ''), Math.min(NARROWEST, words[i] ?? 0)));
   const available = width - GAP * (natural.length - 1);
   return narrow(natural, words, available) ?? narrow(natural, least, available);

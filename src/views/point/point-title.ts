@@ -10,16 +10,24 @@ const SIDES: Readonly<Record<Point['sides'], string>> = {
   set: 'a set of spots',
 };
 
+/** `Bladder, 13 of 67`; a point that was added to the channel later, like GV29, is not one of WHO's count. */
+function placeInMeridian({ meridian: code, number }: Point, corpus: Pick<Corpus, 'get'>): string {
+  if (code === null) return 'Extra point';
+  const meridian = corpus.get('meridian', code);
+  const name = `${meridian?.names.short ?? code}, ${number}`;
+  return meridian === undefined || number === null || number > meridian.standard_count
+    ? name
+    : `${name} of ${meridian.standard_count}`;
+}
+
 /** Code, names, where it stands in its meridian, and the classes it belongs to. */
 export function pointTitle(point: Point, corpus: Pick<Corpus, 'get'>): Title {
-  const meridian = point.meridian === null ? undefined : corpus.get('meridian', point.meridian);
   const { pinyin, hans, hant, english } = point.names;
   const han = hans === hant ? hans : `${hans} ${hant}`;
   return {
     type: 'title',
     text: [span('name', point.code), '  ', span('strong', pinyin), `  ${han}  ${english}`],
-    aside:
-      meridian === undefined ? 'Extra point' : `${meridian.names.short}, ${point.number} of ${meridian.standard_count}`,
+    aside: placeInMeridian(point, corpus),
     sub: dotted([
       corpus.get('region', point.region)?.label.toLowerCase() ?? point.region,
       SIDES[point.sides],

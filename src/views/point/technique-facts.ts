@@ -27,18 +27,23 @@ function advised(advice: string | null, text: string | null): string {
   return /^\p{Lu}/u.test(text) ? `${word}. ${text}` : `${word}; ${text}`;
 }
 
-/** How it is needled, warmed and pressed, and how the patient lies. */
-export function techniqueFacts(point: Point): Fact[] {
-  const { needling, moxa, acupressure, positions, provenance } = point;
+/** Every way to needle it, one a fact, with what they rest on beside the last. */
+export function needleFacts({ needling, provenance }: Point): Fact[] {
   const methods = needling.methods.map(methodInWords);
   const needle = needling.advice === 'forbidden' || methods.length === 0 ? [needling.advice] : methods;
+  return needle.map((value, i) => ({
+    label: i === 0 ? 'NEEDLE' : '',
+    value,
+    aside: i === needle.length - 1 ? provenance.needling.basis : null,
+  }));
+}
+
+/** How it is needled, warmed and pressed, and how the patient lies. */
+export function techniqueFacts(point: Point): Fact[] {
+  const { needling, moxa, acupressure, positions } = point;
   const pressed = acupressure.advice === 'suitable' ? acupressure.text : advised(acupressure.advice, acupressure.text);
   return [
-    ...needle.map((value, i) => ({
-      label: i === 0 ? 'NEEDLE' : '',
-      value,
-      aside: i === needle.length - 1 ? provenance.needling.basis : null,
-    })),
+    ...needleFacts(point),
     ...(needling.note === null ? [] : [fact('', needling.note)]),
     fact('MOXA', advised(moxa.advice, moxa.note)),
     fact('PRESS', pressed),

@@ -3,7 +3,7 @@ import { type Document, document, fact, facts, type Title } from '../../model/do
 import type { Point } from '../../model/schema/point.ts';
 import { cautionSummary } from './caution-summary.ts';
 import { pointTitle } from './point-title.ts';
-import { techniqueFacts } from './technique-facts.ts';
+import { needleFacts } from './technique-facts.ts';
 
 /** Name, cautions, place, needle: four facts, for reading many points at once. */
 export function viewPointBrief(point: Point, corpus: Pick<Corpus, 'get'>): Document {
@@ -14,7 +14,7 @@ export function viewPointBrief(point: Point, corpus: Pick<Corpus, 'get'>): Docum
     facts([
       ...(cautions.length === 0 ? [] : [fact('MIND', cautions)]),
       fact('WHERE', point.location.text),
-      ...techniqueFacts(point).filter((technique) => technique.label === 'NEEDLE'),
+      ...needleFacts(point),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type Document, document, fact, facts, heading, span } from '../../model/document.ts';
+import { type Document, document, fact, facts, heading, span, type Table } from '../../model/document.ts';
 import type { Category } from '../../model/schema/vocabulary.ts';
 import { dotted } from '../dotted.ts';
 
@@ -7,6 +7,26 @@ export const memberCount = ({ point_count, expected_count }: Category): string =
   expected_count === null || expected_count === point_count
     ? String(point_count)
     : `${point_count} of ${expected_count} in the data so far`;
+
+/** What there is to say of each member; a column that would be empty is left out. */
+function memberTable(members: Category['members']): Table {
+  const filled = (['of', 'element', 'paired_with', 'number'] as const).filter((key) =>
+    members.some((member) => member[key] !== null),
+  );
+  return {
+    type: 'table',
+    columns: [
+      { title: 'code', align: 'left' },
+      ...filled.map((key) => ({
+        title: TITLES[key],
+        align: key === 'number' ? ('right' as const) : ('left' as const),
+      })),
+    ],
+    rows: members.map((member) => [[span('code', member.code)], ...filled.map((key) => String(member[key] ?? ''))]),
+  };
+}
+
+const TITLES = { of: 'of', element: 'element', paired_with: 'with', number: 'no.' } as const;
 
 export function viewCategory(category: Category): Document {
   const { id, name, hans, pinyin, group, description, members, variants, sources } = category;
@@ -19,23 +39,7 @@ export function viewCategory(category: Category): Document {
       ruled: true,
     },
     { type: 'paragraph', text: description },
-    {
-      type: 'table',
-      columns: [
-        { title: 'code', align: 'left' },
-        { title: 'of', align: 'left' },
-        { title: 'element', align: 'left' },
-        { title: 'with', align: 'left' },
-        { title: 'no.', align: 'right' },
-      ],
-      rows: members.map((member) => [
-        [span('code', member.code)],
-        member.of ?? '',
-        member.element ?? '',
-        member.paired_with ?? '',
-        member.number === null ? '' : String(member.number),
-      ]),
-    },
+    memberTable(members),
     ...(variants.length === 0
       ? []
       : [
