@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Tests share nothing that they change, so files of one worker can share what they import.
+    pool: 'forks',
+    isolate: false,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'] },
   },
 });

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '../../../src/load/derive-records.ts';
+import { compiledData } from '../compiled-data.ts';
+import { idsOf, recordsOf, runFake, type Setup } from '../fake-io.ts';
+
+/** Two points that share a name, as GB15 and GB41 do: the data does not hold them yet. */
+const withNamesakes = (records: Records): Records => {
+  const [model] = records.point;
+  if (model === undefined) throw new Error('the data holds no point');
+  const namesakes = ['GB15', 'GB41'].map((code) => ({
+    ...structuredClone(model),
+    code,
+    meridian: 'GB' as const,
+    number: Number(code.slice(2)),
+    names: {
+      ...model.names,
+      pinyin: `Línqì ${code}`,
+      hans: '临泣',
+      hant: '臨泣',
+      english: `Overlooking ${code}`,
+      aliases: [],
+    },
+  }));
+  return { ...records, point: [...records.point, ...namesakes] };
+};
+const dataHome = compiledData(withNamesakes);
+const acu = (argv: readonly string[], setup: Setup = {}) => runFake(argv, { dataHome, ...setup });
+
+describe('words that are a code or a name are looked up', () => {
+  test.each<[title: string, words: string[], ids: string[]]>([
+    ['a code', ['BL13'], ['BL13']],
+    ['a code in small letters', ['bl13'], ['BL13']],
+    ['a code with a space, in one argument', ['BL 13'], ['BL13']],
+    ['a code with a space, in two', ['BL', '13'], ['BL13']],
+    ['a code with a dash', ['BL-13'], ['BL13']],
+    ['a code with an en dash', ['BL–13'], ['BL13']],
+    ['a code with zeros and dots', ['L.I.04'], ['LI4']],
+    ['a code in full-width letters', ['ＬＩ－４'], ['LI4']],
+    ['a code of older English books', ['UB13'], ['BL13']],
+    ['a name in simplified characters', ['肺俞'], ['BL13']],
+    ['a name in traditional characters', ['雲門'], ['LU2']],
+    ['a name with tone marks', ['Fèishū'], ['BL13']],
+    ['a name with decomposed tone marks', ['Fèishū'.normalize('NFD')], ['BL13']],
+    ['a name without tone marks, in two words', ['fei', 'shu'], ['BL13']],
+    ['a name with tone digits', ['he2gu3'], ['LI4']],
+    ['a name in Korean', ['합곡'], ['LI4']],
+    ['an English name, in two words', ['lung', 'transport'], ['BL13']],
+    ['a meridian by its code', ['LU'], ['LU']],
+    ['a meridian by its name', ['lung'], ['LU']],
+    ['an id of anything', ['upper-back-pain'], ['upper-back-pain']],
+    ['several codes, in order', ['LU7', 'LI4', 'LU7'], ['LU7', 'LI4', 'LU7']],
+    ['codes and names together', ['LI4', '肺俞', 'lung'], ['LI4', 'BL13', 'LU']],
+  ])('%s: %j', async (_title, words, ids) => {
+    const outcome = await acu([...words, '--json']);
+    expect(outcome).toMatchObject({ exit: 0, err: '' });
+    expect(idsOf(outcome)).toEqual(ids);
+  });
+
+  test('sixty codes are no overlong query', async () => {
+    const codes = Array.from({ length: 60 }, () => 'BL13');
+    expect(idsOf(await acu([...codes, '--json']))).toEqual(codes);
+  });
+
+  test('operands come from stdin when asked for', async () => {
+    expect(idsOf(await acu(['-', '--json'], { stdin: '# mine\nBL13\tx\n\n肺俞\n' }))).toEqual(['BL13', 'BL13']);
+  });
+
+  test('the card is the one that was asked for', async () => {
+    const [brief, usual, full] = await Promise.all(
+      [['--brief'], [], ['--full']].map(async (option) => (await acu(['LU7', ...option])).out.split('\n').length),
+    );
+    expect(brief).toBeLessThan(usual ?? 0);
+    expect(usual).toBeLessThan(full ?? 0);
+  });
+
+  test('cards of several kinds stand below each other', async () => {
+    const { out, exit } = await acu(['LU7', 'LU', 'cough']);
+    expect(exit).toBe(0);
+    expect(out.indexOf('LU7  Lièquē')).toBe(0);
+    expect(out.indexOf('Lung meridian')).toBeGreaterThan(0);
+    expect(out.indexOf('cough  cough')).toBeGreaterThan(out.indexOf('Lung meridian'));
+  });
+
+  test('fields and columns need one kind', async () => {
+    expect((await acu(['LU7', 'LI4', '--fields', 'code', '--json'])).exit).toBe(0);
+    expect((await acu(['LU7', 'LU', '--fields', 'code', '--json'])).exit).toBe(2);
+    expect((await acu(['LU7', 'LU', '--format', 'csv'])).exit).toBe(2);
+  });
+});
+
+describe('a name of several records', () => {
+  test('is not guessed: the candidates are listed, exit 1', async () => {
+    const outcome = await acu(['臨泣', '--json']);
+    expect(outcome.exit).toBe(1);
+    expect(outcome.err).toContain('"臨泣" is ambiguous');
+    expect(idsOf(outcome).slice(0, 2)).toEqual(['GB15', 'GB41']);
+    expect(recordsOf(outcome).every((hit) => hit['kind'] === 'hit')).toBe(true);
+  });
+
+  test('is listed for people as well, with what to mind', async () => {
+    const { out } = await acu(['临泣']);
+    expect(out).toContain('GB15');
+    expect(out).toContain('GB41');
+    expect(out).toContain('CAUTION');
+  });
+
+  test('of two meridians names both', async () => {
+    const outcome = await acu(['qiao', '--json']);
+    expect(outcome.exit).toBe(1);
+    expect(idsOf(outcome).slice(0, 2)).toEqual(['YINHV', 'YANGHV']);
+  });
+
+  test('is found without a candidate when it stands among others', async () => {
+    expect((await acu(['LI4', '臨泣', '--json'])).exit).not.toBe(70);
+  });
+});
+
+describe('words that are nothing exactly', () => {
+  test.each<[title: string, words: string[], exit: number, said: RegExp]>([
+    ['a lone word is a missed look-up', ['xyzzy'], 1, /nothing is called "xyzzy"\n.*acu points/],
+    [
+      'a lone word near a command',
+      ['pionts'],
+      1,
+      /nothing is called "pionts".*\n.*did you mean the command: acu points/,
+    ],
+    ['a lone word that only occurs in texts', ['scapula'], 1, /nothing is called "scapula"/],
+    ['several words are a question', ['stuffy', 'head'], 0, /nothing is called "stuffy head"; the nearest .* listed/],
+    ['several words without a hit', ['xyzzy', 'plugh'], 1, /nothing is called "xyzzy plugh"/],
+    ['a code out of range', ['LU12'], 1, /LU12 does not exist: LU has 11 points/],
+    ['a code that no channel has', ['LI21'], 1, /LI21 does not exist: LI has 20 points/],
+    ['a number nought', ['LU0'], 1, /LU0 does not exist/],
+    ['a standard point that the data lacks', ['ST36'], 1, /ST36 is a standard point, but not in the data yet/],
+    ['the same by an older code', ['P6'], 1, /PC6 is a standard point, but not in the data yet/],
+  ])('%s: %j', async (_title, words, exit, said) => {
+    const outcome = await acu([...words, '--json']);
+    expect(outcome.exit).toBe(exit);
+    expect(outcome.err).toMatch(said);
+    expect(recordsOf(outcome).every((hit) => hit['kind'] === 'hit')).toBe(true);
+  });
+
+  test.each(['LU12', 'ST36', 'LI21'])('%s is never answered by a near match', async (word) => {
+    expect((await acu([word, '--json'])).out).toBe('[]\n');
+    expect((await acu([word])).out).toBe('');
+  });
+
+  test.each<[title: string, words: string[]]>([
+    ['an empty word', ['']],
+    ['only space', [' \u3000\u00a0']],
+    ['an empty word among others', ['BL13', '']],
+    ['a word of 201 characters', ['x'.repeat(201)]],
+    ['words of more than 200 characters together', Array.from({ length: 30 }, () => 'xyzzyplugh')],
+    ['nothing but an option', ['--json']],
+  ])('%s is wrong usage, exit 2', async (_title, words) => {
+    const { out, err, exit } = await acu(words);
+    expect({ out, exit }).toEqual({ out: '', exit: 2 });
+    expect(err).toMatch(/^acu: the query is /);
+  });
+
+  test('an empty stdin is wrong usage, not an empty answer', async () => {
+    expect((await acu(['-'], { stdin: '# nothing\n' })).exit).toBe(2);
+  });
+
+  test.each(['.*', '(', '[LU]', '^LU1', "'cough", '!cough', '$', '\\', '="cough"', '|'])(
+    'signs have no power: %s is searched for as it stands',
+    async (word) => {
+      const { exit, err } = await acu([word]);
+      expect([0, 1]).toContain(exit);
+      expect(err).not.toContain('internal error');
+    },
+  );
+});
+
+describe('an emergency', () => {
+  test('that a question names stands before all else', async () => {
+    const { out } = await acu(['chest', 'pain', 'when', 'breathing']);
+    if (out !== '') expect(out).toMatch(/^EMERGENCY/);
+    expect((await acu(['chest', 'pain'])).out).toMatch(/^EMERGENCY/);
+  });
+});

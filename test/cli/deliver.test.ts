@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { argvOf } from '../command-lines.ts';
+import { compiledData } from './compiled-data.ts';
+import { recordsOf, runFake, type Setup } from './fake-io.ts';
+
+const dataHome = compiledData();
+const acu = (line: string, setup: Setup = {}) => runFake(argvOf(`acu ${line}`), { dataHome, ...setup });
+const folder = mkdtempSync(join(tmpdir(), 'acu-output-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('formats of one answer', () => {
+  test('YAML and NDJSON hold what JSON holds', async () => {
+    const records = recordsOf(await acu('points --meridian LU --json'));
+    expect(parse((await acu('points --meridian LU --format yaml')).out)).toEqual(records);
+    const lines = (await acu('points --meridian LU --ndjson')).out.split('\n').slice(0, -1);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+
+  test('one object is no array in JSON, and one line in NDJSON', async () => {
+    expect((await acu('version --json')).out).toMatch(/^\{/);
+    expect((await acu('version --ndjson')).out.split('\n')).toHaveLength(2);
+  });
+
+  test('--excel adds a byte order mark and CRLF', async () => {
+    const { out } = await acu('regions --format csv --fields id,label --excel');
+    expect(out).toMatch(/^\ufeffid,label\r\n/);
+    expect(out).not.toMatch(/[^\r]\n/);
+  });
+});
+
+describe('--fields', () => {
+  test('cuts records to what was asked for', async () => {
+    expect(recordsOf(await acu('point BL13 --json --fields code,names.pinyin,cautions.kind'))).toEqual([
+      { code: 'BL13', names: { pinyin: 'Fèishū' }, cautions: expect.arrayContaining([{ kind: 'pneumothorax' }]) },
+    ]);
+  });
+
+  test('cuts the table to columns in the order asked for', async () => {
+    expect((await acu('point BL13 --fields names.pinyin,code,cautions')).out).toMatch(
+      /^names\.pinyin +code +cautions\n/,
+    );
+  });
+
+  test.each(['json', 'csv', 'table', 'yaml'])(
+    'unknown, it is refused and the valid ones are named: %s',
+    async (format) => {
+      const { out, err, exit } = await acu(`point BL13 --fields code,cautoins --format ${format}`);
+      expect({ out, exit }).toEqual({ out: '', exit: 2 });
+      expect(err).toMatch(/unknown field "cautoins"\n.*Did you mean cautions\? Fields: kind, code/);
+    },
+  );
+
+  test.each<[line: string, said: boolean]>([
+    ['point BL13 --json --fields code', true],
+    ['point BL13 --fields code', true],
+    ['point BL13 --format csv --fields code,names', true],
+    ['protocol upper-back-pain --json --fields id,prescriptions', true],
+    ['point BL13 --json --fields code,cautions', false],
+    ['point BL13 --json --fields code,cautions.kind', false],
+    ['protocol upper-back-pain --json --fields id,red_flags', false],
+    ['indication cough --json --fields id', false],
+    ['point BL13 --json', false],
+  ])('acu %s: that cautions are left out is said on stderr: %s', async (line, said) => {
+    const { err, exit } = await acu(line);
+    expect(exit).toBe(0);
+    expect(err.includes('leaves the cautions out')).toBe(said);
+  });
+});
+
+describe('--unnest', () => {
+  test('gives a row for each entry, with the id of its record', async () => {
+    const { out } = await acu('points --meridian LU --format csv --unnest cautions --fields code');
+    const cautions = recordsOf(await acu('points --meridian LU --json')).flatMap((point) => point['cautions']);
+    expect(out.split('\n')[0]).toMatch(/^code,cautions\.kind,/);
+    expect(out.trimEnd().split('\n')).toHaveLength(cautions.length + 1);
+  });
+
+  test('of what is no list of entries is refused, and the lists are named', async () => {
+    const { err, exit } = await acu('point BL13 --format csv --unnest names');
+    expect(exit).toBe(2);
+    expect(err).toMatch(/--unnest takes a list of entries, not "names"\n.*cautions/);
+  });
+});
+
+describe('--output', () => {
+  test('writes the file and nothing else, without colour', async () => {
+    const path = join(folder, 'one.txt');
+    const outcome = await acu(`point BL13 -o ${path} --color always`, { terminal: {} });
+    expect(outcome).toEqual({ out: '', err: '', exit: 0 });
+    expect(readFileSync(path, 'utf8')).toBe((await acu('point BL13')).out);
+    expect(readdirSync(folder)).toEqual(['one.txt']);
+  });
+
+  test('replaces a file only with --force', async () => {
+    const path = join(folder, 'two.json');
+    writeFileSync(path, 'mine');
+    expect(await acu(`point BL13 --json -o ${path}`)).toMatchObject({
+      exit: 73,
+      err: expect.stringContaining('--force'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect((await acu(`point BL13 --json -o ${path} --force`)).exit).toBe(0);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveLength(1);
+  });
+
+  test('of "-" is stdout', async () => {
+    expect(await acu('point BL13 --json -o -')).toEqual(await acu('point BL13 --json'));
+  });
+
+  test('in a folder that is not there exits 73', async () => {
+    expect((await acu(`point BL13 -o ${join(folder, 'no', 'x.txt')}`)).exit).toBe(73);
+  });
+
+  test('of a partial answer keeps its exit code', async () => {
+    expect((await acu(`point BL13 XX9 -o ${join(folder, 'partial.txt')}`)).exit).toBe(1);
+  });
+});
+
+describe('colour', () => {
+  test.each<[title: string, line: string, setup: Setup, coloured: boolean]>([
+    ['a terminal', 'point BL13 --no-pager', { terminal: {} }, true],
+    ['a pipe', 'point BL13', {}, false],
+    ['a pipe that is forced', 'point BL13 --color always', {}, true],
+    ['JSON, even forced', 'point BL13 --json --color always', { terminal: {} }, false],
+    ['CSV, even forced', 'points --format csv --color always', {}, false],
+    ['Markdown, even forced', 'point BL13 --format markdown --color always', {}, false],
+    ['the configuration', 'point BL13', { env: { ACU_COLOR: 'always' } }, true],
+  ])('%s', async (_title, line, setup, coloured) => {
+    expect((await acu(line, setup)).out.includes('\u001b[')).toBe(coloured);
+  });
+
+  test('changes nothing but colour', async () => {
+    const coloured = (await acu('points --color always')).out;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for
+    expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe((await acu('points')).out);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readOperands } from '../../src/cli/read-operands.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import { fakeIo } from './fake-io.ts';
+
+describe('a lone dash stands for the lines of stdin', () => {
+  test.each<[title: string, operands: string[], stdin: string, words: string[]]>([
+    ['one operand a line', ['-'], 'BL13\nLU1\n', ['BL13', 'LU1']],
+    ['a last line without its end', ['-'], 'BL13\nLU1', ['BL13', 'LU1']],
+    ['blank lines and comments are skipped', ['-'], '# mine\n\n  \nBL13\n #LU1\n', ['BL13']],
+    ['the first column of a table is taken', ['-'], 'BL13\tFèishū\nLU1\t\n', ['BL13', 'LU1']],
+    [
+      'space and carriage returns around a word are dropped',
+      ['-'],
+      '  BL13 \r\nlung transport\r\n',
+      ['BL13', 'lung transport'],
+    ],
+    ['the lines stand where the dash stood', ['LI4', '-', 'LI5'], 'BL13\n', ['LI4', 'BL13', 'LI5']],
+    ['an empty stdin gives nothing', ['-'], '', []],
+    ['a dash in a word is no dash alone', ['-5', 'a-b', '--'], '', ['-5', 'a-b', '--']],
+  ])('%s', (_title, operands, stdin, words) => {
+    expect(readOperands(operands, fakeIo({ stdin }))).toEqual(words);
+  });
+
+  test('stdin is not read when nobody asks for it', () => {
+    expect(readOperands(['BL13', 'LU1'], fakeIo())).toEqual(['BL13', 'LU1']);
+  });
+
+  test('stdin cannot be read twice', () => {
+    expect(() => readOperands(['-', '-'], fakeIo({ stdin: 'BL13' }))).toThrow(UsageError);
+  });
+});
