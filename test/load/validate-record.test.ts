@@ -159,7 +159,7 @@ describe('a value', () => {
       'location.place.0.level',
       'T33',
       [
-        'schema location.place[0].level: must be one of C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, L1, L2, L3, L4, L5, S1 … (62 in all), not "T33"; did you mean "T3"?',
+        'schema location.place[0].level: must be one of C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, L1, L2, L3, L4, L5, S1 … (64 in all), not "T33"; did you mean "T3"?',
       ],
     ],
     [
@@ -266,7 +266,7 @@ describe('a spot of a place', () => {
       { frame: 'face', landmarks: [['chinn', 1]] },
       [
         expect.stringMatching(
-          /landmarks\[0\]\[0\]: must be one of .+ \(28 in all\), not "chinn"; did you mean "chin"\?$/,
+          /landmarks\[0\]\[0\]: must be a canonical point code, .+ or one of .+ \(44 in all\); this is "chinn"; did you mean "chin"\?$/,
         ),
       ],
     ],

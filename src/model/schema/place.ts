@@ -17,11 +17,13 @@ import {
 } from '../body-words.ts';
 import { cun, pointCode } from './shared.ts';
 
-const weights = <Names extends readonly [string, ...string[]]>(names: Names) =>
+const weighted = <Name extends z.ZodType<string>>(name: Name) =>
   z
-    .array(z.tuple([z.enum(names), z.number().min(-1).max(2)]))
+    .array(z.tuple([name, z.number().min(-1).max(2)]))
     .min(1)
     .describe('Named landmarks and how much each pulls; the weights sum to 1.');
+/** Face and ear share their landmarks, and a text may count from another point (`a quarter of the way from ST8 to GB7`). */
+const faceWeights = weighted(z.union([z.enum([...FACE_LANDMARKS, ...EAR_LANDMARKS]), pointCode]));
 
 const trunk = z.strictObject({
   frame: z.enum(TRUNK_FACES),
@@ -45,10 +47,18 @@ const head = z.strictObject({
   behind_hairline_cun: cun.describe('Along the scalp, from the anterior hairline backwards.'),
   lateral_cun: cun.min(0),
 });
-const face = z.strictObject({ frame: z.literal('face'), landmarks: weights(FACE_LANDMARKS) });
-const ear = z.strictObject({ frame: z.literal('ear'), landmarks: weights(EAR_LANDMARKS) });
-const hand = z.strictObject({ frame: z.literal('hand'), joints: weights(HAND_JOINTS), aspect: z.enum(HAND_ASPECTS) });
-const foot = z.strictObject({ frame: z.literal('foot'), joints: weights(FOOT_JOINTS), aspect: z.enum(FOOT_ASPECTS) });
+const face = z.strictObject({ frame: z.literal('face'), landmarks: faceWeights });
+const ear = z.strictObject({ frame: z.literal('ear'), landmarks: faceWeights });
+const hand = z.strictObject({
+  frame: z.literal('hand'),
+  joints: weighted(z.enum(HAND_JOINTS)),
+  aspect: z.enum(HAND_ASPECTS),
+});
+const foot = z.strictObject({
+  frame: z.literal('foot'),
+  joints: weighted(z.enum(FOOT_JOINTS)),
+  aspect: z.enum(FOOT_ASPECTS),
+});
 const inset = z.strictObject({ frame: z.enum(['mouth', 'nose']), part: z.enum(INSET_PARTS) });
 
 /** Where one spot of a point is, in body units and in the words of its location text. */
