@@ -8,6 +8,7 @@ export const LINES: readonly string[] = [
   'acu point LU1 XX9 --brief',
   'acu points --for cough --for wheezing',
   'acu points --meridian LU --region face',
+  'acu compare LU7 LU5 LU1 --for cough',
   'acu meridian LU GV YINHV',
   'acu meridians',
   'acu category five-shu ghost',

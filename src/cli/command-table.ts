@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/points.ts')).points,
   },
   {
+    name: 'compare',
+    summary: 'points side by side, and which is the more specific',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
     name: 'meridian',
     summary: 'cards of meridians',
     load: async () => (await import('./commands/meridian.ts')).meridian,

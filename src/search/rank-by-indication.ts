@@ -1,18 +1,11 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Point } from '../model/schema/point.ts';
+import { weightIn } from './weight-in.ts';
 
 export interface Ranked {
   points: Point[];
   /** What each point covers, those that are not among its main ones in brackets: `cough, (wheezing)`. */
   covers: ReadonlyMap<string, string>;
-}
-
-/** How characteristic an indication is for a point: a main one counts double, an early one more than a late one. */
-function weightIn(point: Point, id: string): number {
-  const { main, other } = point.indications;
-  const early = (list: readonly string[]) => 1 - list.indexOf(id) / (2 * list.length);
-  if (main.includes(id)) return 2 * early(main);
-  return other.includes(id) ? early(other) : 0;
 }
 
 /** Best coverage first; then by how characteristic the indications are, the rarer ones counting more. */

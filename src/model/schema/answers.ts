@@ -41,9 +41,18 @@ const comparison = z.strictObject({
   kind: z.literal('comparison'),
   codes: z.array(pointCode),
   for: id.nullable(),
-  shared: z.array(id),
-  own: z.array(z.strictObject({ code: pointCode, indications: z.array(id) })),
-  more_specific: pointCode.nullable(),
+  shared: z.array(id).describe('Indications that all of them have.'),
+  own: z
+    .array(
+      z.strictObject({
+        code: pointCode,
+        indications: z.array(id).describe('What no other of them is named for, most characteristic first.'),
+        patterns: z.array(id).describe('Patterns of no other of them.'),
+        cautions: z.array(text).describe('Each as level and kind: `avoid pregnancy`.'),
+      }),
+    )
+    .describe('An entry a point, in the order asked for.'),
+  more_specific: pointCode.nullable().describe('null where none was asked about, or where two stand alike.'),
   because: text.nullable(),
 });
 
@@ -98,4 +107,5 @@ export const ANSWER_SCHEMAS = {
 
 export type Hit = z.infer<typeof hit>;
 export type LintFinding = z.infer<typeof lintFinding>;
+export type Comparison = z.infer<typeof comparison>;
 export type Version = z.infer<typeof version>;

@@ -50,7 +50,7 @@ export const SUMMARIES: Readonly<Record<Kind | Answer, Readonly<Record<string, s
   hit: { matched: '{field}' },
   finding: {},
   neighbour: {},
-  comparison: { own: '{code}' },
+  comparison: { own: '{code} {cautions}' },
   translation: {},
   mention: {},
   'lint-finding': {},
