@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { closest } from '../model/closest.ts';
 import { UsageError } from '../model/errors.ts';
 import { FORMATS, type Format } from '../render/formats.ts';
@@ -57,18 +56,33 @@ const parseFields = (value: string, previous: string[] = []): string[] => {
   return [...previous, ...fields];
 };
 
-/** The options every command takes, in the order of the help. */
-export const globalOptions = (): Option[] => [
-  new Option('-f, --format <format>', FORMATS.join(', ')).argParser(parseFormat),
-  new Option('--json', 'same as --format json'),
-  new Option('--ndjson', 'same as --format ndjson'),
-  new Option('--fields <paths>', 'only these keys, like code,names.pinyin').argParser(parseFields),
-  new Option('--unnest <key>', 'csv and tsv: one row for each entry of a list'),
-  new Option('--excel', 'csv: byte order mark, CRLF, no cell that runs as a formula'),
-  new Option('-o, --output <file>', 'write to a file'),
-  new Option('--force', 'replace an existing output file'),
-  new Option('--color <when>', 'auto, always, never').argParser(parseColour),
-  new Option('--width <n>', 'columns, 20 to 200').argParser(parseWidth),
-  new Option('--ascii', 'borders in ASCII'),
-  new Option('--no-pager', 'never page'),
+interface GlobalOption {
+  /** As commander reads them: `-f, --format <format>`. */
+  flags: string;
+  about: string;
+  parse?(value: string, previous?: unknown): unknown;
+}
+
+/** The options every command takes, in the order of the help: plain data, so that a look-up need not load a parser. */
+export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
+  { flags: '-f, --format <format>', about: FORMATS.join(', '), parse: parseFormat },
+  { flags: '--json', about: 'same as --format json' },
+  { flags: '--ndjson', about: 'same as --format ndjson' },
+  {
+    flags: '--fields <paths>',
+    about: 'only these keys, like code,names.pinyin',
+    parse: (value, previous) => parseFields(value, previous as string[] | undefined),
+  },
+  { flags: '--unnest <key>', about: 'csv and tsv: one row for each entry of a list' },
+  { flags: '--excel', about: 'csv: byte order mark, CRLF, no cell that runs as a formula' },
+  { flags: '-o, --output <file>', about: 'write to a file' },
+  { flags: '--force', about: 'replace an existing output file' },
+  { flags: '--color <when>', about: 'auto, always, never', parse: parseColour },
+  { flags: '--width <n>', about: 'columns, 20 to 200', parse: parseWidth },
+  { flags: '--ascii', about: 'borders in ASCII' },
+  { flags: '--no-pager', about: 'never page' },
 ];
+
+/** Whether a global option takes the next argument as its value. */
+export const takesValue = (flag: string): boolean =>
+  GLOBAL_OPTIONS.some(({ flags }) => flags.includes('<') && flags.split(/[ ,]+/).includes(flag));

@@ -1,8 +1,8 @@
-import { Command as Commander, CommanderError } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import { UsageError } from '../model/errors.ts';
 import { widthOf } from '../render/wrap-text.ts';
 import type { Command } from './command.ts';
-import { type GlobalOptions, globalOptions } from './global-options.ts';
+import { GLOBAL_OPTIONS, type GlobalOptions } from './global-options.ts';
 
 export interface Parsed {
   operands: string[];
@@ -33,7 +33,10 @@ export function parseArguments(name: string, command: Command, argv: readonly st
     })
     .addHelpText('after', examples(command));
   command.define(program);
-  for (const option of globalOptions()) program.addOption(option);
+  for (const { flags, about, parse } of GLOBAL_OPTIONS) {
+    const option = new Option(flags, about);
+    program.addOption(parse === undefined ? option : option.argParser(parse));
+  }
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {

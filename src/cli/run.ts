@@ -4,7 +4,7 @@ import { COMMANDS } from './command-table.ts';
 import { deliver } from './deliver.ts';
 import type { Io } from './io.ts';
 import { openCorpus } from './open-corpus.ts';
-import { parseArguments } from './parse-arguments.ts';
+import type { Parsed } from './parse-arguments.ts';
 import { loadPreferences } from './preferences.ts';
 import { readOperands } from './read-operands.ts';
 import { reportError } from './report-error.ts';
@@ -20,6 +20,15 @@ const optionsOf = (argv: readonly string[]): readonly string[] =>
 
 const entryOf = (word: string) => COMMANDS.find((command) => command.name === word);
 const isCommand = (word: string): boolean => word === 'help' || entryOf(word) !== undefined;
+
+/** Words without an option are a look-up as they stand: the parser, half of what it would load, is left out. */
+async function parse(name: string, command: Command, argv: readonly string[]): Promise<Parsed> {
+  if (name === 'acu' && argv.every((argument) => argument === '-' || !argument.startsWith('-'))) {
+    return { operands: [...argv], options: { pager: true }, help: null };
+  }
+  const { parseArguments } = await import('./parse-arguments.ts');
+  return parseArguments(name, command, argv);
+}
 
 async function answer(argv: readonly string[], io: Io, programVersion: string): Promise<number> {
   if (argv.length > MOST_ARGUMENTS) {
@@ -41,7 +50,7 @@ async function answer(argv: readonly string[], io: Io, programVersion: string): 
   }
   const entry = word === null ? null : entryOf(word);
   const asked: Command = entry ? await entry.load() : (await import('./commands/look-up.ts')).lookUp;
-  const { operands, options, help } = parseArguments(entry ? `acu ${asked.name}` : 'acu', asked, rest);
+  const { operands, options, help } = await parse(entry ? `acu ${asked.name}` : 'acu', asked, rest);
   if (help !== null) {
     io.stdout.write(help);
     return EXIT.done;

@@ -1,15 +1,10 @@
-import { globalOptions } from './global-options.ts';
+import { takesValue } from './global-options.ts';
 
 export interface CommandLine {
   /** The command word, or null when there is none: then the rest is a look-up. */
   word: string | null;
   rest: string[];
 }
-
-/** Whether a global option takes the next argument as its value: then the value is not taken for a command. */
-const takesValue = (flag: string): boolean =>
-  flag.startsWith('-') &&
-  globalOptions().some((option) => option.required && (option.short === flag || option.long === flag));
 
 /** Finds the command word: the first operand, if it names a command. Global options may stand before it. */
 export function splitCommand(argv: readonly string[], isCommand: (word: string) => boolean): CommandLine {

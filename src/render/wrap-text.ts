@@ -1,8 +1,11 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+/** Text all of whose characters take one cell: Latin letters with their marks composed, the middle dot, the rule. */
+const ONE_CELL_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u01cd-\u01dc\u1ea0-\u1ef9\u2500\u2026]*$/;
+
 /** Width in terminal cells: Han and kana count two, combining marks none. */
-export const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (ONE_CELL_EACH.test(text) ? text.length : stringWidth(text));
 
 /** Keeps a separator on the line it ends: a space that no line breaks at. */
 export const STICKY_SPACE = '\u00a0';

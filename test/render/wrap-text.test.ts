@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { padEnd, padStart, widthOf, wrapText } from '../../src/render/wrap-text.ts';
 import { anyText, bare, prose, width } from './any-text.ts';
@@ -89,4 +90,11 @@ describe('padding', () => {
     expect(padEnd(text, cells)).toBe(left);
     expect(padStart(text, cells)).toBe(right);
   });
+});
+
+test('what is measured by its length is what the library measures so: each character of the plane alone', () => {
+  const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((c) =>
+    /^[^\p{C}\p{M}\p{Z}]$/u.test(c),
+  );
+  expect(characters.filter((character) => widthOf(character) !== stringWidth(character))).toEqual([]);
 });
