@@ -20,18 +20,18 @@ export function explainIssue(issue: z.core.$ZodIssue, base: DataPath, subject: S
   const path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, path, subject));
   const value = valueAt(subject.value, path);
-  const at = schemasAt(subject.file, path);
+  const at = schemasAt(subject.file, path, subject.value);
   if (value === undefined) return [{ rule: 'schema', path, message: explainMissing(at) }];
   if (issue.code === 'invalid_union') return explainUnion(issue, path, value, subject);
   return [{ rule: 'schema', path, message: explainValue(issue, value, at) }];
 }
 
-function explainKey(key: string, parent: DataPath, { file, record }: Subject): Problem {
+function explainKey(key: string, parent: DataPath, { file, record, value }: Subject): Problem {
   const path = [...parent, key];
-  if (keysOf(schemasAt(record, parent)).includes(key) && !keysOf(schemasAt(file, parent)).includes(key)) {
+  if (keysOf(schemasAt(record, parent, value)).includes(key) && !keysOf(schemasAt(file, parent, value)).includes(key)) {
     return { rule: 'derived-key', path, message: 'derived by acu; remove it' };
   }
-  const known = keysOf(schemasAt(file, parent)).filter((name) => name !== key);
+  const known = keysOf(schemasAt(file, parent, value)).filter((name) => name !== key);
   const near = closest(key, known)[0];
   if (near !== undefined) {
     return { rule: 'unknown-key', path, message: `unknown key; did you mean "${near}"?`, instead: [...parent, near] };
@@ -67,7 +67,7 @@ function explainUnion(
     const words = (issue.options ?? []).map(String);
     return [{ rule: 'schema', path, message: explainWords(words, value) }];
   }
-  const members = schemasAt(subject.file, path).flatMap(alternatives);
+  const members = schemasAt(subject.file, path, subject.value).flatMap(alternatives);
   const heads = members.map((member) => keysOf([member])[0]);
   const meant = heads.findIndex((head) => head !== undefined && valueAt(value, [head]) !== undefined);
   const issues = meant < 0 ? undefined : issue.errors[meant];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DataPath } from '../model/authored.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a value may be: the members of a union, and what stands inside `nullable` and `optional`. */
 export function alternatives(schema: unknown): z.ZodType[] {
@@ -8,11 +9,27 @@ export function alternatives(schema: unknown): z.ZodType[] {
   return schema instanceof z.ZodType ? [schema] : [];
 }
 
-/** Every schema that may apply at a path: more than one below a union, none where no schema has such a path. */
-export function schemasAt(schema: z.ZodType, path: DataPath): z.ZodType[] {
+/**
+ * Every schema that may apply at a path of a value: more than one below a union, none where no schema has such a path.
+ * Of a union told apart by a word, only the members that the value names by it.
+ */
+export function schemasAt(schema: z.ZodType, path: DataPath, value: unknown): z.ZodType[] {
   let found = [schema];
-  for (const step of path) found = found.flatMap(alternatives).flatMap((parent) => childOf(parent, step));
+  for (const [i, step] of path.entries()) {
+    const here = valueAt(value, path.slice(0, i));
+    found = found.flatMap((at) => meant(at, here)).flatMap((parent) => childOf(parent, step));
+  }
   return found;
+}
+
+function meant(schema: z.ZodType, value: unknown): z.ZodType[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return alternatives(schema);
+  const { discriminator } = schema.def;
+  const word = valueAt(value, [discriminator]);
+  const named = alternatives(schema).filter((member) =>
+    childOf(member, discriminator).some((child) => child.safeParse(word).success),
+  );
+  return named.length > 0 ? named : alternatives(schema);
 }
 
 function childOf(parent: z.ZodType, step: string | number): z.ZodType[] {

@@ -22,7 +22,7 @@ const problemsOf = (path: string, value: unknown) => problems('point', changed(p
 
 const LIMB_WORDS =
   'acromion, axillary-fold-anterior, axillary-fold-posterior, elbow-crease, lateral-epicondyle, medial-epicondyle, olecranon, wrist-crease, wrist-dorsal-crease, radial-styloid, ulnar-head, greater-trochanter, pubis, gluteal-fold, patella-base, patella-apex, popliteal-crease, tibial-condyle-medial, fibular-head, lateral-malleolus, medial-malleolus';
-const FRAMES = 'front, back, side, upperarm, forearm, thigh, shank, head, face, ear, hand, foot, mouth, nose';
+const FRAMES = 'front, back, side, trunk, upperarm, forearm, thigh, shank, head, face, ear, hand, foot, mouth, nose';
 
 describe('a valid record', () => {
   test('comes back as it is, without a problem', () => {

@@ -29,8 +29,15 @@ const trunk = z.strictObject({
   frame: z.enum(TRUNK_FACES),
   level: z.enum([...VERTEBRAE, ...RIB_SPACES, ...TRUNK_LANDMARKS]),
   up_cun: cun.describe('Cun above the level; negative is below.'),
-  lateral_cun: cun.min(0).nullable().describe('Cun from the midline; null when `line` says it.'),
-  line: z.enum(TRUNK_LINES).nullable().describe('A vertical line instead of a distance.'),
+  lateral_cun: cun
+    .min(0)
+    .nullable()
+    .describe('Cun from the midline; beside a `line`, cun in front of that line; null when the line alone says it.'),
+  line: z.enum(TRUNK_LINES).nullable().describe('A vertical line instead of the midline.'),
+});
+const between = z.strictObject({
+  frame: z.literal('trunk'),
+  landmarks: weighted(z.union([z.enum([...VERTEBRAE, ...TRUNK_LANDMARKS]), pointCode])),
 });
 const limb = z.strictObject({
   frame: z.enum(LIMB_SEGMENTS),
@@ -62,7 +69,7 @@ const foot = z.strictObject({
 const inset = z.strictObject({ frame: z.enum(['mouth', 'nose']), part: z.enum(INSET_PARTS) });
 
 /** Where one spot of a point is, in body units and in the words of its location text. */
-const spot = z.discriminatedUnion('frame', [trunk, limb, head, face, ear, hand, foot, inset]);
+const spot = z.discriminatedUnion('frame', [trunk, between, limb, head, face, ear, hand, foot, inset]);
 export const place = z.array(spot).min(1);
 
 export type Spot = z.infer<typeof spot>;

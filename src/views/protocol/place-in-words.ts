@@ -14,6 +14,12 @@ const landmark = (from: string): string => (/^[a-z]/.test(from) ? words(from) : 
 
 const across = (lateral: number): string => (lateral === 0 ? 'midline' : `${lateral} cun lateral`);
 
+/** How far from the midline, or from a vertical line and then forwards. */
+function aside({ line, lateral_cun }: { line: string | null; lateral_cun: number | null }): string[] {
+  if (line === null) return lateral_cun === null ? [] : [across(lateral_cun)];
+  return [lateral_cun === null ? words(line) : `${lateral_cun} cun in front of ${words(line)}`];
+}
+
 /** A spot in a few words, for a table cell: `T3, 1.5 cun lateral`; `3 cun from wrist crease`. */
 export function placeInWords(spot: Spot): string {
   switch (spot.frame) {
@@ -21,8 +27,7 @@ export function placeInWords(spot: Spot): string {
     case 'back':
     case 'side': {
       const up = spot.up_cun === 0 ? '' : ` ${Math.abs(spot.up_cun)} cun ${spot.up_cun > 0 ? 'above' : 'below'}`;
-      const side = spot.lateral_cun === null ? words(spot.line ?? '') : across(spot.lateral_cun);
-      return `${level(spot.level)}${up}${side === '' ? '' : `, ${side}`}`;
+      return [`${level(spot.level)}${up}`, ...aside(spot)].join(', ');
     }
     case 'upperarm':
     case 'forearm':
@@ -34,6 +39,8 @@ export function placeInWords(spot: Spot): string {
       const where = behind === 0 ? 'at' : `${Math.abs(behind)} cun ${behind > 0 ? 'behind' : 'before'}`;
       return `${where} the hairline, ${across(spot.lateral_cun)}`;
     }
+    case 'trunk':
+      return `between ${spot.landmarks.map(([name]) => landmark(name)).join(' and ')}`;
     case 'hand':
     case 'foot':
       return `${spot.frame}, ${spot.aspect}`;

@@ -32,6 +32,22 @@ test.each([
   ['in the second', { ...back, frame: 'front', level: 'ics2' }, '2nd intercostal space, 1.5 cun lateral'],
   ['in the third', { ...back, frame: 'front', level: 'ics3' }, '3rd intercostal space, 1.5 cun lateral'],
   ['in the eleventh', { ...back, frame: 'side', level: 'ics11' }, '11th intercostal space, 1.5 cun lateral'],
+  [
+    'before a line',
+    { ...back, frame: 'side', lateral_cun: 1, line: 'midaxillary', level: 'ics4' },
+    '4th intercostal space, 1 cun in front of midaxillary',
+  ],
+  [
+    'between landmarks and points',
+    {
+      frame: 'trunk',
+      landmarks: [
+        ['greater-trochanter', 0.67],
+        ['BL54', 0.33],
+      ],
+    },
+    'between greater trochanter and BL54',
+  ],
   ['at a level alone', { ...back, lateral_cun: null }, 'T3'],
   ['on a limb', forearm, '2 cun from wrist crease'],
   ['on a limb, towards the hand', { ...forearm, from: 'elbow-crease', cun: -5 }, '5 cun from elbow crease'],
