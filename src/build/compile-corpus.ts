@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex } from '../load/compiled-format.ts';
+import { packRecord, templateOf } from '../load/pack-record.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { ANSWERS, KIND_NAMES, KINDS } from '../model/kinds.ts';
 import { SCHEMAS } from '../model/schema/schemas.ts';
@@ -14,16 +15,17 @@ export function compileCorpus(corpus: Corpus, folder: string): void {
   for (const kind of KIND_NAMES) {
     const ids = [...corpus.ids(kind)];
     const offsets = [at];
+    const template = templateOf(corpus.all(kind));
     for (const record of corpus.all(kind)) {
       const { error } = SCHEMAS[kind].record.safeParse(record);
       if (error)
         throw new Error(`${kind} ${String((record as Record<string, unknown>)[KINDS[kind].id])}: ${error.message}`);
-      const line = `${JSON.stringify(record)}\n`;
+      const line = `${JSON.stringify(packRecord(record, template))}\n`;
       at += Buffer.byteLength(line);
       offsets.push(at);
       lines.push(line);
     }
-    kinds[kind] = { ids, offsets };
+    kinds[kind] = { ids, offsets, template };
   }
   const { names, same_as, entries } = buildIndex(corpus);
   const shapes = Object.fromEntries([...KIND_NAMES, ...ANSWERS].map((kind) => [kind, corpus.shape(kind)]));

@@ -27,8 +27,9 @@ const hidesCautions = (fields: readonly string[], value: Reply['value']): boolea
 
 /** The answer as text in the format that was asked for. */
 async function format(reply: Reply, settings: Settings, context: Context): Promise<string> {
-  const shape = reply.shape === null ? null : context.corpus.shape(reply.shape);
+  const shapeOf = () => (reply.shape === null ? null : context.corpus.shape(reply.shape));
   if (settings.fields !== null) {
+    const shape = shapeOf();
     if (shape === null) throw new UsageError('this answer has no fields to choose from', 'Leave --fields out.');
     await checkFields(settings.fields, shape);
   }
@@ -46,6 +47,7 @@ async function format(reply: Reply, settings: Settings, context: Context): Promi
       return (await import('../render/render-yaml.ts')).renderYaml(cut);
     case 'csv':
     case 'tsv': {
+      const shape = shapeOf();
       if (shape === null)
         throw new UsageError(`this answer has no rows, so no ${settings.format}`, 'Use --format json.');
       if (settings.unnest !== null && !Object.hasOwn(shape.summaries, settings.unnest)) {

@@ -6,6 +6,7 @@ import type { RecordOf } from '../model/records.ts';
 import { openSlices } from '../store/open-slices.ts';
 import { readOwnFile } from '../store/read-own-file.ts';
 import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex, type CompiledShapes } from './compiled-format.ts';
+import { unpackRecord } from './pack-record.ts';
 
 /** The search half of the compiled corpus, as plain data that is read when it is asked for. */
 interface CompiledSearch {
@@ -76,7 +77,7 @@ export function openCompiled(folder: string): Compiled {
       if (known) return known as RecordOf[K];
       const at = index.kinds[kind].ids.indexOf(id);
       if (at === -1) return undefined;
-      const record = parse<RecordOf[K]>(slice(kind, at, at + 1));
+      const record = unpackRecord(parse(slice(kind, at, at + 1)), index.kinds[kind].template) as RecordOf[K];
       one.set(key, record);
       return record;
     },
@@ -84,7 +85,8 @@ export function openCompiled(folder: string): Compiled {
       const known = all.get(kind);
       if (known) return known as readonly RecordOf[K][];
       const lines = slice(kind, 0, index.kinds[kind].ids.length).trimEnd();
-      const records = parse<RecordOf[K][]>(`[${lines.replaceAll('\n', ',')}]`);
+      const packed = parse<unknown[]>(`[${lines.replaceAll('\n', ',')}]`);
+      const records = packed.map((one) => unpackRecord(one, index.kinds[kind].template) as RecordOf[K]);
       all.set(kind, records as readonly RecordOf[Kind][]);
       return records;
     },

@@ -1,11 +1,14 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
-/** Text all of whose characters take one cell: Latin letters with their marks composed, the middle dot, the rule. */
-const ONE_CELL_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u01cd-\u01dc\u1ea0-\u1ef9\u2500\u2026]*$/;
+/** Composed Latin letters, the middle dot and the rule take one cell; Han, kana and Hangul syllables two. */
+const PLAIN =
+  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u01cd-\u01dc\u1ea0-\u1ef9\u2500\u2026\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const WIDE = /[\u3041-\ud7a3]/g;
 
-/** Width in terminal cells: Han and kana count two, combining marks none. */
-export const widthOf = (text: string): number => (ONE_CELL_EACH.test(text) ? text.length : stringWidth(text));
+/** Width in terminal cells. The library is asked only about other characters: it costs a look-up more than the rest of its layout. */
+export const widthOf = (text: string): number =>
+  PLAIN.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : stringWidth(text);
 
 /** Keeps a separator on the line it ends: a space that no line breaks at. */
 export const STICKY_SPACE = '\u00a0';

@@ -73,7 +73,7 @@ describe('a damaged installation says so, and what to do', () => {
     ['the index is missing', () => fs.rmSync(path('index'))],
     ['the index is cut', () => rewrite('index', (text) => text.slice(0, -10))],
     ['the index is empty', () => rewrite('index', () => '')],
-    ['the index is of another layout', () => rewrite('index', (text) => text.replace('"layout":1', '"layout":2'))],
+    ['the index is of another layout', () => rewrite('index', (text) => text.replace(/"layout":\d+/, '"layout":0'))],
     ['the index is something else', () => rewrite('index', () => '{}')],
     ['the records are cut', () => rewrite('records', (text) => text.slice(0, -10))],
     ['the records are longer', () => rewrite('records', (text) => `${text}\n`)],

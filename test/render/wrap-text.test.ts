@@ -93,8 +93,8 @@ describe('padding', () => {
 });
 
 test('what is measured by its length is what the library measures so: each character of the plane alone', () => {
-  const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((c) =>
-    /^[^\p{C}\p{M}\p{Z}]$/u.test(c),
+  const characters = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter((c) =>
+    /^(?:[^\p{C}\p{M}\p{Z}]|[ \u00a0])$/u.test(c),
   );
   expect(characters.filter((character) => widthOf(character) !== stringWidth(character))).toEqual([]);
 });
