@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex } from '../load/compiled-format.ts';
+import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledHead, type CompiledKind } from '../load/compiled-format.ts';
 import { packRecord, templateOf } from '../load/pack-record.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { ANSWERS, KIND_NAMES, KINDS } from '../model/kinds.ts';
@@ -9,7 +9,7 @@ import { writeFileAtomic } from '../store/write-file.ts';
 
 /** Writes a corpus as the folder that the shipped program opens; every record is checked against its schema first. */
 export function compileCorpus(corpus: Corpus, folder: string): void {
-  const kinds = {} as CompiledIndex['kinds'];
+  const kinds: CompiledKind[] = [];
   const lines: string[] = [];
   let at = 0;
   for (const kind of KIND_NAMES) {
@@ -25,15 +25,24 @@ export function compileCorpus(corpus: Corpus, folder: string): void {
       offsets.push(at);
       lines.push(line);
     }
-    kinds[kind] = { ids, offsets, template };
+    kinds.push({ ids, offsets, template });
   }
-  const { names, same_as, entries } = buildIndex(corpus);
+  const { names, keys, urgent, same_as, prose } = buildIndex(corpus);
   const shapes = Object.fromEntries([...KIND_NAMES, ...ANSWERS].map((kind) => [kind, corpus.shape(kind)]));
-  const index: CompiledIndex = { layout: COMPILED_LAYOUT, version: corpus.version, bytes: at, kinds, same_as };
+  const index = kinds.map((kind) => `${JSON.stringify(kind)}\n`).join('');
+  const head: CompiledHead = {
+    layout: COMPILED_LAYOUT,
+    version: corpus.version,
+    bytes: at,
+    characters: index.length,
+    same_as,
+  };
   const write = (file: string, text: string) => writeFileAtomic(join(folder, file), text, { force: true });
   write(COMPILED_FILES.records, lines.join(''));
   write(COMPILED_FILES.names, names);
-  write(COMPILED_FILES.entries, JSON.stringify(entries));
+  write(COMPILED_FILES.keys, keys);
+  write(COMPILED_FILES.urgent, urgent);
+  write(COMPILED_FILES.prose, JSON.stringify(prose));
   write(COMPILED_FILES.shapes, JSON.stringify(shapes));
-  write(COMPILED_FILES.index, JSON.stringify(index));
+  write(COMPILED_FILES.index, `${JSON.stringify(head)}\n${index}`);
 }

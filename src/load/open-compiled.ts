@@ -1,18 +1,32 @@
 import { join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { AcuError, EXIT } from '../model/errors.ts';
-import type { Kind } from '../model/kinds.ts';
+import { KIND_NAMES, type Kind } from '../model/kinds.ts';
 import type { RecordOf } from '../model/records.ts';
 import { openSlices } from '../store/open-slices.ts';
-import { readOwnFile } from '../store/read-own-file.ts';
-import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledIndex, type CompiledShapes } from './compiled-format.ts';
+import { readOwnBytes, readOwnFile } from '../store/read-own-file.ts';
+import {
+  COMPILED_FILES,
+  COMPILED_LAYOUT,
+  type CompiledHead,
+  type CompiledKind,
+  type CompiledShapes,
+} from './compiled-format.ts';
 import { unpackRecord } from './pack-record.ts';
+
+interface NameTable {
+  text(): string;
+  head(): string;
+  line(folded: string): string | undefined;
+}
 
 /** The search half of the compiled corpus, as plain data that is read when it is asked for. */
 interface CompiledSearch {
-  /** The names table as text, a name a line. */
-  names(): string;
-  entries(): readonly unknown[];
+  /** The names table, a name a line: searched as bytes, because decoding it would cost more than the look-up. */
+  names: NameTable;
+  keys: NameTable;
+  urgent(): string;
+  prose(): readonly unknown[];
   same_as: Readonly<Record<string, string>>;
 }
 
@@ -40,16 +54,65 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** The head of the index, and the lines of the kinds that are asked for. */
+function openIndex(path: string): { head: CompiledHead; kind(name: Kind): CompiledKind } {
+  const parse = <T>(text: string): T => {
+    try {
+      return JSON.parse(text) as T;
+    } catch (error) {
+      throw damaged(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const text = readIndex(path);
+  const end = text.indexOf('\n') + 1;
+  const head = parse<CompiledHead>(text.slice(0, Math.max(0, end)));
+  if (head.layout !== COMPILED_LAYOUT) throw damaged(`layout ${head.layout} where ${COMPILED_LAYOUT} is expected`);
+  if (text.length - end !== head.characters) throw damaged('the index is not complete');
+  const lines = text.slice(end).split('\n');
+  const kinds = new Map<Kind, CompiledKind>();
+  return {
+    head,
+    kind(name) {
+      const known = kinds.get(name) ?? parse<CompiledKind>(lines[KIND_NAMES.indexOf(name)] ?? '');
+      kinds.set(name, known);
+      return known;
+    },
+  };
+}
+
+function readIndex(path: string): string {
+  try {
+    return readOwnFile(path);
+  } catch (error) {
+    throw damaged(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const BREAK = 0x0a;
+
+function openNames(path: string): NameTable {
+  const bytes = once(() => readOwnBytes(path));
+  return {
+    text: once(() => bytes().toString('utf8')),
+    head: once(() => bytes().toString('utf8', 0, bytes().indexOf(BREAK))),
+    line(folded) {
+      const wanted = Buffer.from(`\n${folded}\t`);
+      const start = bytes().indexOf(wanted);
+      if (start === -1) return undefined;
+      return bytes().toString('utf8', start + wanted.length, bytes().indexOf(BREAK, start + 1));
+    },
+  };
+}
+
 /**
  * Opens the compiled corpus in a folder: the index is read, records when they are asked for, one slice each.
  * Throws AcuError (70) when the folder is not what this program's build wrote.
  */
 export function openCompiled(folder: string): Compiled {
-  const index = read<CompiledIndex>(join(folder, COMPILED_FILES.index));
-  if (index.layout !== COMPILED_LAYOUT) throw damaged(`layout ${index.layout} where ${COMPILED_LAYOUT} is expected`);
+  const { head, kind: of } = openIndex(join(folder, COMPILED_FILES.index));
   const slices = once(() => {
     const opened = openSlices(join(folder, COMPILED_FILES.records));
-    if (opened.size !== index.bytes) throw damaged(`${opened.size} bytes of records where ${index.bytes} are expected`);
+    if (opened.size !== head.bytes) throw damaged(`${opened.size} bytes of records where ${head.bytes} are expected`);
     return opened;
   });
   const parse = <T>(text: string): T => {
@@ -61,7 +124,7 @@ export function openCompiled(folder: string): Compiled {
   };
   const shapes = once(() => read<CompiledShapes>(join(folder, COMPILED_FILES.shapes)));
   const slice = (kind: Kind, from: number, to: number): string => {
-    const { offsets } = index.kinds[kind];
+    const { offsets } = of(kind);
     const start = offsets[from] ?? 0;
     return slices().read(start, (offsets[to] ?? start) - start);
   };
@@ -69,24 +132,26 @@ export function openCompiled(folder: string): Compiled {
   const all = new Map<Kind, readonly RecordOf[Kind][]>();
 
   const corpus: Corpus = {
-    version: index.version,
-    ids: (kind) => index.kinds[kind].ids,
+    version: head.version,
+    ids: (kind) => of(kind).ids,
     get<K extends Kind>(kind: K, id: string) {
       const key = `${kind} ${id}`;
       const known = one.get(key);
       if (known) return known as RecordOf[K];
-      const at = index.kinds[kind].ids.indexOf(id);
+      const { ids, template } = of(kind);
+      const at = ids.indexOf(id);
       if (at === -1) return undefined;
-      const record = unpackRecord(parse(slice(kind, at, at + 1)), index.kinds[kind].template) as RecordOf[K];
+      const record = unpackRecord(parse(slice(kind, at, at + 1)), template) as RecordOf[K];
       one.set(key, record);
       return record;
     },
     all<K extends Kind>(kind: K) {
       const known = all.get(kind);
       if (known) return known as readonly RecordOf[K][];
-      const lines = slice(kind, 0, index.kinds[kind].ids.length).trimEnd();
+      const { ids, template } = of(kind);
+      const lines = slice(kind, 0, ids.length).trimEnd();
       const packed = parse<unknown[]>(`[${lines.replaceAll('\n', ',')}]`);
-      const records = packed.map((one) => unpackRecord(one, index.kinds[kind].template) as RecordOf[K]);
+      const records = packed.map((one) => unpackRecord(one, template) as RecordOf[K]);
       all.set(kind, records as readonly RecordOf[Kind][]);
       return records;
     },
@@ -99,9 +164,11 @@ export function openCompiled(folder: string): Compiled {
   return {
     corpus,
     search: {
-      names: once(() => readOwnFile(join(folder, COMPILED_FILES.names))),
-      entries: once(() => read<unknown[]>(join(folder, COMPILED_FILES.entries))),
-      same_as: index.same_as,
+      names: openNames(join(folder, COMPILED_FILES.names)),
+      keys: openNames(join(folder, COMPILED_FILES.keys)),
+      urgent: once(() => readOwnFile(join(folder, COMPILED_FILES.urgent))),
+      prose: once(() => read<unknown[]>(join(folder, COMPILED_FILES.prose))),
+      same_as: head.same_as,
     },
   };
 }

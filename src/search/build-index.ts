@@ -2,45 +2,97 @@ import type { Corpus } from '../model/corpus.ts';
 import { KIND_NAMES, KINDS } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { fold } from './fold.ts';
-import { listNames } from './list-names.ts';
+import { type ListedName, listNames } from './list-names.ts';
 import { listProse } from './list-prose.ts';
-import type { NameRef, SearchEntry, SearchIndexData } from './search-index.ts';
+import {
+  type IndexedName,
+  KEY,
+  type NameRef,
+  type ProseEntry,
+  type SearchIndexData,
+  WADE_GILES,
+  writeNames,
+} from './search-index.ts';
+import { phraseKey, unorderedKey, vocabularyKey, wordsOf } from './vocabulary-key.ts';
+import { wadeGiles } from './wade-giles.ts';
 
 const idOf = (record: AnyRecord): string => String((record as Record<string, unknown>)[KINDS[record.kind].id]);
 
-/** A point and a meridian have many names: the title has the ones that a list should show. */
-function titleOf(record: AnyRecord): string | null {
-  if (record.kind === 'point') return `${record.names.pinyin}, ${record.names.english}`;
-  return record.kind === 'meridian' ? `${record.names.short} meridian` : null;
+/** Kinds whose names are phrases that people bend, shorten and spell their own way. */
+const PHRASED: readonly AnyRecord['kind'][] = [
+  'indication',
+  'pattern',
+  'protocol',
+  'crisis_word',
+  'patient_state',
+  'guide',
+];
+
+/** `chest obstruction (xiong bi)` is called by either name. */
+const withoutBrackets = (text: string): string[] => {
+  const [, outside = '', inside = ''] = /^(.+?) ?\((.+)\)$/.exec(text) ?? [];
+  return inside === '' ? [text] : [text, outside, inside];
+};
+
+/** Channels are called by their organ alone as well: 大肠经 → 大肠. */
+const withoutChannel = (text: string): string => text.replace(/(?<=\p{Script=Han})[经經経]$/u, '');
+
+/** Every folded form under which a name is found. */
+function formsOf(record: AnyRecord, { field, text }: ListedName): { folded: string; field: string }[] {
+  const forms = withoutBrackets(text).flatMap((name) => {
+    const words = wordsOf(name);
+    return [
+      fold(name),
+      ...(record.kind === 'meridian' ? [fold(withoutChannel(name))] : []),
+      ...(PHRASED.includes(record.kind) ? [vocabularyKey(words), ...(words.length > 1 ? [phraseKey(words)] : [])] : []),
+      ...(words.length > 1 && /english|alias|name/.test(field) ? [unorderedKey(words)] : []),
+    ].map((folded) => ({ folded, field }));
+  });
+  return forms;
 }
 
-/** Name index and search entries of a corpus, as plain data. */
+/** A point's pinyin in Wade-Giles, by rule; last, so that a name that the record holds comes before it. */
+function olderForms(record: AnyRecord): { folded: string; field: string }[] {
+  const folded = record.kind === 'point' ? wadeGiles(fold(record.names.pinyin)) : null;
+  return folded === null ? [] : [{ folded, field: WADE_GILES }];
+}
+
+/** The names of crisis words, and of symptoms and statements that are emergencies. */
+function urgentOf(names: readonly IndexedName[], corpus: Corpus): IndexedName[] {
+  const isUrgent = ({ kind, id }: NameRef): boolean => {
+    if (kind !== 'crisis_word' && kind !== 'indication' && kind !== 'safety') return false;
+    return corpus.get(kind, id)?.urgency === 'emergency';
+  };
+  return names
+    .map(({ folded, refs }) => ({ folded, refs: refs.filter(isUrgent) }))
+    .filter(({ refs }) => refs.length > 0);
+}
+
+/** Name index and prose of a corpus, as plain data. */
 export function buildIndex(corpus: Corpus): SearchIndexData {
   const names = new Map<string, NameRef[]>();
-  const entries: SearchEntry[] = [];
+  const prose: ProseEntry[] = [];
   for (const kind of KIND_NAMES) {
     for (const record of corpus.all(kind)) {
       const id = idOf(record);
-      const listed = listNames(record);
-      for (const { field, text } of listed) {
-        const folded = fold(text);
+      const forms = listNames(record).flatMap((name) => formsOf(record, name));
+      for (const { folded, field } of [...forms, ...olderForms(record)]) {
         if (folded === '') continue;
         const refs = names.get(folded) ?? [];
         names.set(folded, refs);
         if (!refs.some((ref) => ref.kind === kind && ref.id === id)) refs.push({ kind, id, field });
       }
-      entries.push({
-        kind,
-        id,
-        title: titleOf(record) ?? listed[0]?.text ?? id,
-        names: [...new Set([id, ...listed.map((name) => name.text)])],
-        text: listProse(record, corpus),
-      });
+      const text = listProse(record, corpus);
+      if (text.length > 0) prose.push({ kind, id, text });
     }
   }
   const sameAs = corpus.all('point').flatMap((point) => point.same_as.map((code) => [code.toLowerCase(), point.code]));
-  const lines = [...names].map(([folded, refs]) =>
-    [folded, ...refs.map((ref) => `${ref.kind} ${ref.id} ${ref.field}`)].join('\t'),
-  );
-  return { names: `\n${lines.join('\n')}\n`, same_as: Object.fromEntries(sameAs), entries };
+  const indexed = [...names].map(([folded, refs]) => ({ folded, refs }));
+  return {
+    names: writeNames(indexed.filter(({ folded }) => !folded.startsWith(KEY))),
+    keys: writeNames(indexed.filter(({ folded }) => folded.startsWith(KEY))),
+    urgent: writeNames(urgentOf(indexed, corpus)),
+    same_as: Object.fromEntries(sameAs),
+    prose,
+  };
 }

@@ -1,6 +1,6 @@
+import { indicationWeight } from '../model/indication-weight.ts';
 import type { Comparison } from '../model/schema/answers.ts';
 import type { Point } from '../model/schema/point.ts';
-import { weightIn } from './weight-in.ts';
 
 const named = ({ indications }: Point): string[] => [...indications.main, ...indications.other];
 
@@ -20,8 +20,8 @@ function standing(point: Point, id: string): string {
  */
 function mostSpecific(points: readonly Point[], id: string): Point | null {
   const [first, second] = points
-    .filter((point) => weightIn(point, id) > 0)
-    .map((point) => ({ point, weight: weightIn(point, id), breadth: named(point).length }))
+    .filter((point) => indicationWeight(point, id) > 0)
+    .map((point) => ({ point, weight: indicationWeight(point, id), breadth: named(point).length }))
     .sort((a, b) => b.weight - a.weight || a.breadth - b.breadth);
   if (first === undefined) return null;
   const alike = second !== undefined && first.weight === second.weight && first.breadth === second.breadth;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
+import { indicationWeight } from '../model/indication-weight.ts';
 import type { Point } from '../model/schema/point.ts';
-import { weightIn } from './weight-in.ts';
 
 export interface Ranked {
   points: Point[];
@@ -13,8 +13,8 @@ export function rankByIndication(points: readonly Point[], ids: readonly string[
   const total = corpus.ids('point').length;
   const rarity = new Map(ids.map((id) => [id, Math.log(1 + total / (corpus.get('indication', id)?.point_count || 1))]));
   const scored = points.map((point) => {
-    const covered = ids.filter((id) => weightIn(point, id) > 0);
-    const score = covered.reduce((sum, id) => sum + weightIn(point, id) * (rarity.get(id) ?? 0), 0);
+    const covered = ids.filter((id) => indicationWeight(point, id) > 0);
+    const score = covered.reduce((sum, id) => sum + indicationWeight(point, id) * (rarity.get(id) ?? 0), 0);
     return { point, covered, score };
   });
   scored.sort((a, b) => b.covered.length - a.covered.length || b.score - a.score);

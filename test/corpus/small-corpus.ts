@@ -6,7 +6,8 @@ import { KIND_NAMES, KINDS, type Kind } from '../../src/model/kinds.ts';
 import type { FileRecordOf, RecordOf } from '../../src/model/records.ts';
 import { shapeOf } from '../../src/model/schema/shape-of.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { indexOverData, type SearchIndex } from '../../src/search/search-index.ts';
+import { indexOver, type SearchIndex } from '../../src/search/search-index.ts';
+import type { Searched } from '../../src/search/searched.ts';
 import { makeArea, makeEar, makeEvidence, makePrescription, makeProtocol, makeUse } from './make-records.ts';
 import { POINTS } from './points.ts';
 import { CATEGORIES, EAR_POINTS, INDICATIONS, MERIDIANS, PATTERNS, REGIONS, SOURCES } from './vocabulary.ts';
@@ -155,14 +156,12 @@ export const recordsOf = (files: FileRecords): Records => deriveRecords(authored
 export const corpusWith = (files: FileRecords): Corpus =>
   corpusInMemory(recordsOf({ ...FILES, ...files }), '1.2.3', shapeOf);
 
-export const indexOf = (corpus: Corpus): SearchIndex => {
-  const { names, entries, same_as } = buildIndex(corpus);
-  return indexOverData({ names: () => names, entries: () => entries, same_as });
-};
+export const indexOf = (corpus: Corpus): SearchIndex => indexOver(buildIndex(corpus));
 
 export const smallRecords: Records = recordsOf(FILES);
 export const smallCorpus: Corpus = corpusWith({});
 export const smallIndex: SearchIndex = indexOf(smallCorpus);
+export const smallSearched: Searched = { corpus: smallCorpus, index: smallIndex, from: 'who' };
 
 /** A record that must be there. */
 export function recordIn<K extends Kind>(corpus: Corpus, kind: K, id: string): RecordOf[K] {

@@ -6,7 +6,7 @@ import { COMPILED_FILES } from '../../src/load/compiled-format.ts';
 import { openCompiled } from '../../src/load/open-compiled.ts';
 import { AcuError, EXIT } from '../../src/model/errors.ts';
 import { ANSWERS, KIND_NAMES } from '../../src/model/kinds.ts';
-import { indexOverData, type SearchEntry } from '../../src/search/search-index.ts';
+import { indexOverData, type ProseEntry } from '../../src/search/search-index.ts';
 import { smallCorpus, smallIndex } from '../corpus/small-corpus.ts';
 import { caught } from '../store/caught.ts';
 import { scratchFolder } from '../store/scratch-folder.ts';
@@ -43,8 +43,9 @@ describe('openCompiled', () => {
 
   test('gives back what search needs', () => {
     const { search } = openCompiled(folder);
-    const index = indexOverData({ ...search, entries: () => search.entries() as readonly SearchEntry[] });
-    expect(index.entries()).toEqual(smallIndex.entries());
+    const index = indexOverData({ ...search, prose: () => search.prose() as readonly ProseEntry[] });
+    expect(index.prose()).toEqual(smallIndex.prose());
+    expect(index.names()).toEqual(smallIndex.names());
     expect(index.named('hegu')).toEqual(smallIndex.named('hegu'));
     expect(index.sameAs('ex-hn3')).toBe('GV29');
   });
@@ -59,8 +60,8 @@ describe('openCompiled', () => {
     expect(corpus.all('point')).toBe(corpus.all('point'));
   });
 
-  test('a look-up by code opens neither names, entries nor shapes', () => {
-    for (const file of ['names', 'entries', 'shapes'] as const) fs.rmSync(path(file));
+  test('a look-up by code opens neither names, prose nor shapes', () => {
+    for (const file of ['names', 'prose', 'shapes'] as const) fs.rmSync(path(file));
     expect(openCompiled(folder).corpus.get('point', 'BL13')?.names.hans).toBe('肺俞');
   });
 });
@@ -93,13 +94,13 @@ describe('a damaged installation says so, and what to do', () => {
   });
 
   test.each([
-    ['the entries are cut', 'entries', (text: string) => text.slice(0, -10)],
+    ['the entries are cut', 'prose', (text: string) => text.slice(0, -10)],
     ['the shapes are cut', 'shapes', (text: string) => text.slice(0, -10)],
     ['a shape is missing', 'shapes', () => '{}'],
   ] as const)('when %s', (_title, file, change) => {
     rewrite(file, change);
     const { corpus, search } = openCompiled(folder);
-    const open = file === 'entries' ? () => search.entries() : () => corpus.shape('point');
+    const open = file === 'prose' ? () => search.prose() : () => corpus.shape('point');
     expect(caught(open)).toMatchObject({ exit: EXIT.internal, next: 'Install acu again.' });
   });
 });

@@ -10,7 +10,13 @@ import {
   UsageError,
 } from '../../src/model/errors.ts';
 import { ANSWERS, KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
-import { CHANNEL_PREFIXES, ENGLISH_PREFIXES, NOMENCLATURES } from '../../src/model/nomenclatures.ts';
+import {
+  CHANNEL_PREFIXES,
+  NOMENCLATURES,
+  oldBladderNumber,
+  readPrefix,
+  todaysBladderNumber,
+} from '../../src/model/nomenclatures.ts';
 import { CATEGORIES, CATEGORY_GROUPS, CHANNELS, MERIDIANS, POINT_COUNTS } from '../../src/model/vocabularies.ts';
 
 describe('kinds', () => {
@@ -58,10 +64,62 @@ describe('nomenclatures', () => {
 
   test('every channel can be typed by its own code and its old English one', () => {
     for (const channel of CHANNELS) {
-      expect(ENGLISH_PREFIXES[channel.toLowerCase()]).toBe(channel);
-      const old = CHANNEL_PREFIXES[channel]?.en_old;
-      if (old) expect(ENGLISH_PREFIXES[old.toLowerCase()]).toBe(channel);
+      for (const letters of [channel.toLowerCase(), CHANNEL_PREFIXES[channel]?.en_old ?? channel]) {
+        const { readings, decided } = readPrefix(letters, 'who');
+        expect({ channel: readings[0]?.channel, decided }).toEqual({ channel, decided: true });
+      }
     }
+  });
+});
+
+describe('readPrefix', () => {
+  test.each<[letters: string, from: Parameters<typeof readPrefix>[1], channel: string | undefined, decided: boolean]>([
+    ['P', 'who', 'PC', true],
+    ['P', 'fr', 'LU', true],
+    ['IG', 'es', 'LI', true],
+    ['IG', 'fr', 'SI', true],
+    ['IG', 'who', 'LI', false],
+    ['H', 'who', 'HT', true],
+    ['H', 'es', 'LR', true],
+    ['Dü', 'who', 'SI', true],
+    ['DU', 'who', 'GV', true],
+    ['DU', 'de', 'GV', true],
+    ['du', 'fr', 'GV', true],
+    ['VB', 'who', 'GB', true],
+    ['3E', 'who', 'TE', true],
+    ['L.I.', 'who', 'LI', true],
+    ['Rn', 'who', 'CV', true],
+    ['Rn', 'es', 'KI', true],
+    ['CO', 'who', 'LI', true],
+    ['CO', 'fr', 'HT', true],
+    ['XX', 'who', undefined, false],
+  ])('%s read by %s is %s', (letters, from, channel, decided) => {
+    const reading = readPrefix(letters, from);
+    expect({ channel: reading.readings[0]?.channel, decided: reading.decided }).toEqual({ channel, decided });
+  });
+
+  test('names every other reading, and who reads it so', () => {
+    const { readings } = readPrefix('P', 'who');
+    expect(readings.map(({ channel, systems }) => [channel, systems.join(' ')])).toEqual([
+      ['PC', 'en-old'],
+      ['LU', 'fr es it pt ru'],
+    ]);
+  });
+});
+
+describe('old numbers of the Bladder', () => {
+  test.each([
+    [35, 35],
+    [36, 41],
+    [38, 43],
+    [49, 54],
+    [50, 36],
+    [53, 39],
+    [54, 40],
+    [55, 55],
+  ])('%i is %i today', (old, today) => {
+    expect(oldBladderNumber(old)).toBe(today);
+    expect(todaysBladderNumber(today)).toBe(old);
   });
 });
 

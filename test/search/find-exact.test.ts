@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
-import { findExact } from '../../src/search/find-exact.ts';
+import { findExact, findExactInAnyHan } from '../../src/search/find-exact.ts';
 import { listNames } from '../../src/search/list-names.ts';
 import { makePoint } from '../corpus/make-records.ts';
-import { corpusWith, indexOf, smallCorpus, smallIndex, smallRecords } from '../corpus/small-corpus.ts';
+import { corpusWith, indexOf, smallCorpus, smallIndex, smallRecords, smallSearched } from '../corpus/small-corpus.ts';
 
 const found = (word: string, corpus = smallCorpus, index = smallIndex) =>
-  findExact(word, corpus, index).refs.map(({ kind, id, field }) => `${kind} ${id} ${field}`);
+  findExact(word, { corpus, index, from: 'who' }).refs.map(({ kind, id, field }) => `${kind} ${id} ${field}`);
 
 describe('findExact', () => {
   test.each([
@@ -40,14 +40,28 @@ describe('findExact', () => {
   });
 
   test('says what it read a code as', () => {
-    expect(findExact('LU12', smallCorpus, smallIndex).code).toEqual({
+    expect(findExact('LU12', smallSearched).code).toMatchObject({
       type: 'out-of-range',
       channel: 'LU',
       number: 12,
       count: 11,
     });
-    expect(findExact('LU7', smallCorpus, smallIndex).code).toEqual({ type: 'code', code: 'LU7' });
-    expect(findExact('hoku', smallCorpus, smallIndex).code).toEqual({ type: 'none' });
+    expect(findExact('LU7', smallSearched).code).toMatchObject({ type: 'code', code: 'LU7' });
+    expect(findExact('hoku', smallSearched).code).toEqual({ type: 'none' });
+  });
+
+  test('a code that others read differently finds each reading that is in the data', () => {
+    const corpus = corpusWith({ point: ['LI4', 'SI4'].map((code) => makePoint({ code })) });
+    expect(found('IG4', corpus, indexOf(corpus))).toEqual(['point LI4 code', 'point SI4 code']);
+  });
+
+  test('Han that no record holds is tried in simplified characters', async () => {
+    expect((await findExactInAnyHan('尺泽', smallSearched)).refs).toHaveLength(1);
+    expect((await findExactInAnyHan('中衝', smallSearched)).refs).toEqual([]);
+    const { names } = makePoint({ code: 'LR3' });
+    const corpus = corpusWith({ point: [makePoint({ code: 'LR3', names: { ...names, hans: '太冲', hant: '太衝' } })] });
+    const { refs } = await findExactInAnyHan('太沖', { corpus, index: indexOf(corpus), from: 'who' });
+    expect(refs.map(({ id }) => id)).toEqual(['LR3']);
   });
 
   test('finds every record by every one of its names', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CodeSystem } from '../../src/model/nomenclatures.ts';
+import { CHANNEL_PREFIXES, readPrefix } from '../../src/model/nomenclatures.ts';
 import { POINT_COUNTS } from '../../src/model/vocabularies.ts';
 import { readCode } from '../../src/search/read-code.ts';
 import { makePoint } from '../corpus/make-records.ts';
-import { corpusWith, indexOf, smallCorpus, smallIndex } from '../corpus/small-corpus.ts';
+import { corpusWith, indexOf, smallSearched } from '../corpus/small-corpus.ts';
 
-const read = (query: string) => readCode(query, smallCorpus, smallIndex);
+const read = (query: string, from: CodeSystem = 'who') => {
+  const code = readCode(query, { ...smallSearched, from });
+  return code.type === 'code' ? { type: code.type, code: code.code } : code;
+};
 
 describe('readCode', () => {
   test.each([
@@ -64,6 +69,7 @@ describe('readCode', () => {
 
   test.each([
     ['LU12', 'LU', 12, 11],
+    ['PC10', 'PC', 10, 9],
     ['LU0', 'LU', 0, 11],
     ['LI 00', 'LI', 0, 20],
     ['BL68', 'BL', 68, 67],
@@ -71,12 +77,15 @@ describe('readCode', () => {
     ['GV30', 'GV', 30, 28],
     ['EX-HN16', 'EX-HN', 16, 15],
   ])('says of %s that there is none', (query, channel, number, count) => {
-    expect(read(query)).toEqual({ type: 'out-of-range', channel, number, count });
+    expect(read(query)).toMatchObject({ type: 'out-of-range', channel, number, count });
   });
 
   test('a number past the count is not said of a corpus that has it', () => {
     const corpus = corpusWith({ point: [makePoint({ code: 'LU12' })] });
-    expect(readCode('lu 12', corpus, indexOf(corpus))).toEqual({ type: 'code', code: 'LU12' });
+    expect(readCode('lu 12', { corpus, index: indexOf(corpus), from: 'who' })).toMatchObject({
+      type: 'code',
+      code: 'LU12',
+    });
   });
 
   test.each([
@@ -88,6 +97,7 @@ describe('readCode', () => {
     'LI4a',
     'LI4 LU7',
     'T3',
+    'L5',
     'li-2019',
     'constructor4',
     '__proto__1',
@@ -110,6 +120,85 @@ describe('readCode', () => {
         expect(read(typed)).toEqual({ type: 'code', code: `${prefix}${number}` });
       }),
     );
+  });
+
+  test.each<[from: CodeSystem, query: string, code: string]>([
+    ['fr', 'P7', 'LU7'],
+    ['fr', 'VB20', 'GB20'],
+    ['fr', 'C7', 'HT7'],
+    ['es', 'IG4', 'LI4'],
+    ['fr', 'IG4', 'SI4'],
+    ['es', 'H3', 'LR3'],
+    ['de', 'Dü 3', 'SI3'],
+    ['de', '3E5', 'TE5'],
+    ['who', '3-E 5', 'TE5'],
+    ['pinyin', 'SJ5', 'TE5'],
+    ['bl-old', 'BL54', 'BL40'],
+    ['bl-old', 'BL13', 'BL13'],
+    ['bl-old', 'LI4', 'LI4'],
+    ['fr', 'LI4', 'LI4'],
+  ])('reads, as %s writes it, %s as %s', (from, query, code) => {
+    expect(read(query, from)).toEqual({ type: 'code', code });
+  });
+
+  test('reads the whole name of a channel', () => {
+    expect(['lung 5', 'Lung-5', 'bladder 13', '手太阴肺经5'].map((query) => read(query))).toEqual(
+      ['LU5', 'LU5', 'BL13', 'LU5'].map((code) => ({ type: 'code', code })),
+    );
+  });
+
+  test('says what the code is elsewhere', () => {
+    expect(readCode('P6', smallSearched)).toEqual({
+      type: 'code',
+      code: 'PC6',
+      others: [{ code: 'LU6', systems: ['fr', 'es', 'it', 'pt', 'ru'] }],
+    });
+    expect(readCode('P10', smallSearched)).toMatchObject({ type: 'out-of-range', others: [{ code: 'LU10' }] });
+  });
+
+  test('letters that English does not have, and that others read differently, are not guessed', () => {
+    expect(readCode('IG4', smallSearched)).toEqual({
+      type: 'ambiguous',
+      readings: [
+        { code: 'LI4', systems: ['es', 'pt'] },
+        { code: 'SI4', systems: ['fr', 'ru'] },
+      ],
+    });
+    expect(readCode('IG20', smallSearched)).toMatchObject({ type: 'code', code: 'LI20' });
+  });
+
+  test('every point by every spelling of its channel, in any separator, case and padding', () => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const [channel, last] of Object.entries(POINT_COUNTS))
+      for (const spelling of new Set([
+        channel,
+        ...Object.values(CHANNEL_PREFIXES[channel] ?? {}).filter((p) => p !== null),
+      ])) {
+        const { readings, decided } = readPrefix(spelling, 'who');
+        for (let number = 1; number <= last; number++)
+          for (const gap of ['', ' ', '-', '.'])
+            for (const cased of [spelling, spelling.toLowerCase(), spelling.toUpperCase()])
+              for (const padded of [String(number), `0${number}`]) {
+                count++;
+                const reading = readCode(`${cased}${gap}${padded}`, smallSearched);
+                const own = `${readings[0]?.channel}${number}`;
+                const codes =
+                  reading.type === 'ambiguous'
+                    ? reading.readings.map(({ code }) => code)
+                    : reading.type === 'code'
+                      ? [reading.code, ...reading.others.map(({ code }) => code)]
+                      : reading.type === 'out-of-range'
+                        ? reading.others.map(({ code }) => code)
+                        : [];
+                // In English the letters may be another channel's: then the point is told as the other reading.
+                const right = codes.includes(`${channel}${number}`);
+                const first = !decided || readings[0]?.channel !== channel || codes[0] === own;
+                if (!right || !first) wrong.push(`${cased}${gap}${padded}`);
+              }
+      }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(19_584);
   });
 
   test('takes time in proportion to the query', () => {

@@ -26,13 +26,15 @@ const codesOf = (point: PointFile): Point['codes'] => {
 /** Level and distance of the spots that a horizontal line can be drawn through. */
 const levelsOf = (point: PointFile) =>
   point.location.place.flatMap((spot) =>
-    'level' in spot && spot.lateral_cun !== null
+    'level' in spot && spot.line === null && spot.lateral_cun !== null
       ? [{ key: `${spot.frame}/${spot.level}/${spot.up_cun}`, lateral: spot.lateral_cun }]
       : [],
   );
 
 const levelWith = (point: PointFile, pool: FilePool): Point['level_with'] => {
   const own = new Set(levelsOf(point).map((level) => level.key));
+  // A row of spots, like seventeen along the spine, has no level of its own.
+  if (own.size > 1) return [];
   return pool
     .all('point')
     .filter((other) => other.code !== point.code)

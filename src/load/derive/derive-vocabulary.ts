@@ -1,3 +1,4 @@
+import { indicationWeight } from '../../model/indication-weight.ts';
 import type { FileRecordOf, RecordOf } from '../../model/records.ts';
 import type { FilePool } from './file-pool.ts';
 
@@ -33,8 +34,12 @@ export function deriveIndication(
   origin: Origin,
   pool: FilePool,
 ): RecordOf['indication'] {
-  const points = codesWhere(pool, ({ indications }) => [...indications.main, ...indications.other].includes(id));
-  return { kind: 'indication', id, origin, ...rest, ...points };
+  const named = pool
+    .all('point')
+    .map((point) => ({ code: point.code, weight: indicationWeight(point, id) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return { kind: 'indication', id, origin, ...rest, points: named.map(({ code }) => code), point_count: named.length };
 }
 
 export function derivePattern(

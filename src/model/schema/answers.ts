@@ -8,6 +8,7 @@ const position = z.number().int().min(1);
 /** One thing that search found, best first; `record` is the whole record. */
 const hit = z.strictObject({
   kind: z.literal('hit'),
+  query: text.describe('What was asked.'),
   of: z.enum(KIND_NAMES),
   id: text,
   title: text,
@@ -108,4 +109,6 @@ export const ANSWER_SCHEMAS = {
 export type Hit = z.infer<typeof hit>;
 export type LintFinding = z.infer<typeof lintFinding>;
 export type Comparison = z.infer<typeof comparison>;
+export type Translation = z.infer<typeof translation>;
+export type Mention = z.infer<typeof mention>;
 export type Version = z.infer<typeof version>;

@@ -53,7 +53,7 @@ export const indicationRecord = z.strictObject({
   id: indicationId,
   origin,
   ...indicationRest,
-  points: z.array(pointCode),
+  points: z.array(pointCode).describe('For which it is most characteristic first.'),
   point_count: z.number().int().min(0),
 });
 

@@ -8,7 +8,7 @@ import { jsonSchemaOf } from '../../../src/model/schema/json-schema-of.ts';
 import { SCHEMAS } from '../../../src/model/schema/schemas.ts';
 import { findHits } from '../../../src/search/find-hits.ts';
 import { POINTS } from '../../corpus/points.ts';
-import { smallCorpus, smallIndex, smallRecords } from '../../corpus/small-corpus.ts';
+import { smallRecords, smallSearched } from '../../corpus/small-corpus.ts';
 import { caught } from '../../store/caught.ts';
 
 const compile = (...args: Parameters<typeof jsonSchemaOf>) =>
@@ -43,9 +43,9 @@ describe('jsonSchemaOf', () => {
     }
   });
 
-  test('every hit passes', () => {
+  test('every hit passes', async () => {
     const validate = compile('hit', 'record');
-    for (const hit of findHits('lung', smallCorpus, smallIndex, { limit: 50 }).hits) {
+    for (const hit of (await findHits('lung', smallSearched, { limit: 50 })).hits) {
       validate(hit);
       expect(validate.errors).toBeNull();
     }

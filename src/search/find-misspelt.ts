@@ -1,0 +1,73 @@
+import { editDistance } from '../model/edit-distance.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { IndexedName, SearchIndex } from './search-index.ts';
+import { WADE_GILES } from './search-index.ts';
+
+export interface NearName {
+  name: IndexedName;
+  /** Edits, a changed first letter counting more; 0 for the name itself. */
+  cost: number;
+}
+
+/** A slip in the first letter is rarer than any other, and more often another word. */
+const FIRST_LETTER = 0.6;
+/** Letters that a name may have beyond what was typed of it. */
+const SHORTEST_PREFIX = 4;
+
+/** Edits that a word of this length may need: none below 4, since another name is always near. */
+export const allowedEdits = (length: number): number =>
+  length < 4 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : Math.min(3, Math.floor(length / 3));
+
+const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+
+/** Which letters a word has, as bits: words whose letters differ more than the edits allow need no comparison. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** How far a name is from what was typed; null when further than allowed. The beginning of a name counts as near. */
+function costOf(word: string, letters: number, name: string, edits: number, beyond: number): number | null {
+  if (word.length >= SHORTEST_PREFIX && name.startsWith(word) && name.length - word.length <= beyond)
+    return 0.3 + Math.min(0.6, (name.length - word.length) * 0.05);
+  if (Math.abs(word.length - name.length) > edits || bitCount(letters ^ lettersOf(name)) > 2 * edits) return null;
+  const distance = editDistance(word, name, edits);
+  if (distance > edits) return null;
+  return distance + (word[0] === name[0] ? 0 : FIRST_LETTER);
+}
+
+/**
+ * Names that a folded word may be a slip of, or the beginning of, nearest first. `kinds` narrows what is looked
+ * through; null = all. English ears write `oo` and `ee` for u and i.
+ * `beyond` says how many letters a name may have after what was typed of it.
+ */
+export function findMisspelt(
+  word: string,
+  index: SearchIndex,
+  kinds: readonly Kind[] | null,
+  { beyond = Number.POSITIVE_INFINITY }: { beyond?: number } = {},
+): NearName[] {
+  const spelled = word.replace(/oo/g, 'u').replace(/ee/g, 'i');
+  if (spelled !== word) {
+    const heard = findMisspelt(spelled, index, kinds, { beyond });
+    if (heard[0] !== undefined && heard[0].cost < 1) return heard;
+  }
+  const edits = isHan(word) ? (word.length >= 3 ? 1 : 0) : allowedEdits(word.length);
+  if (edits === 0) return [];
+  const letters = lettersOf(word);
+  const near: NearName[] = [];
+  for (const { folded, refs } of index.names()) {
+    const cost = costOf(word, letters, folded, edits, beyond);
+    if (cost === null) continue;
+    const wanted = refs.filter((ref) => ref.field !== WADE_GILES && (kinds === null || kinds.includes(ref.kind)));
+    if (wanted.length > 0) near.push({ name: { folded, refs: wanted }, cost });
+  }
+  return near.sort((a, b) => a.cost - b.cost);
+}

@@ -1,0 +1,88 @@
+import type { Kind } from '../model/kinds.ts';
+import { findMisspelt } from './find-misspelt.ts';
+import { readCode } from './read-code.ts';
+import type { NameRef, SearchIndex } from './search-index.ts';
+import type { Searched } from './searched.ts';
+import { phraseKey, vocabularyKey } from './vocabulary-key.ts';
+
+export interface Phrase {
+  /** The words as typed, joined by spaces. */
+  text: string;
+  refs: readonly NameRef[];
+  /** 0 = letter by letter; otherwise the edits that a slip needs. */
+  cost: number;
+}
+
+export interface Phrases {
+  found: Phrase[];
+  /** Words that belong to no name. */
+  left: string[];
+}
+
+/** Phrases of the vocabularies have at most so many telling words. */
+const LONGEST = 6;
+/** A slip is looked for in so many words at once. */
+const LONGEST_SLIP = 3;
+
+/** A word among others may lack an ending, but is not the beginning of a long name. */
+const ENDING = 2;
+/** Among other words a slip has to be nearer than alone. */
+const SLIP_WITHIN = 1.6;
+
+const isWanted = (kinds: readonly Kind[]) => (ref: NameRef) => kinds.includes(ref.kind);
+
+function exactly(words: readonly string[], searched: Searched, kinds: readonly Kind[]): NameRef[] {
+  const { corpus, index } = searched;
+  const code = /\d$/.test(words.at(-1) ?? '') ? readCode(words.join(' '), searched) : null;
+  if (code?.type === 'code' && corpus.ids('point').includes(code.code)) {
+    return [{ kind: 'point', id: code.code, field: 'code' }];
+  }
+  const refs = index.named(words.join('')).filter(isWanted(kinds));
+  if (refs.length > 0) return refs;
+  const bent = index.named(vocabularyKey(words)).filter(isWanted(kinds));
+  return bent.length > 0 || words.length === 1 ? bent : index.named(phraseKey(words)).filter(isWanted(kinds));
+}
+
+function nearly(words: readonly string[], index: SearchIndex, kinds: readonly Kind[]): Phrase | null {
+  const [best, ...more] = findMisspelt(vocabularyKey(words), index, kinds, { beyond: ENDING });
+  if (best === undefined) return null;
+  const alike = more.filter((other) => other.cost === best.cost);
+  return {
+    text: words.join(' '),
+    refs: [best, ...alike].flatMap(({ name }) => name.refs),
+    cost: best.cost,
+  };
+}
+
+/**
+ * The names that words hold one after another, the longest first: `stiff neck and headache` → two symptoms. Words that
+ * are none are tried as slips of one, and what is left is told.
+ */
+export function findPhrases(
+  words: readonly string[],
+  searched: Searched,
+  kinds: readonly Kind[],
+  { slips }: { slips: boolean },
+): Phrases {
+  const found: Phrase[] = [];
+  const left: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let length = Math.min(LONGEST, words.length - at); length > 0 && taken === 0; length--) {
+      const window = words.slice(at, at + length);
+      const refs = exactly(window, searched, kinds);
+      if (refs.length === 0) continue;
+      found.push({ text: window.join(' '), refs, cost: 0 });
+      taken = length;
+    }
+    for (let length = slips ? Math.min(LONGEST_SLIP, words.length - at) : 0; length > 0 && taken === 0; length--) {
+      const phrase = nearly(words.slice(at, at + length), searched.index, kinds);
+      if (phrase === null || phrase.cost > SLIP_WITHIN) continue;
+      found.push(phrase);
+      taken = length;
+    }
+    if (taken === 0) left.push(words[at] ?? '');
+    at += Math.max(1, taken);
+  }
+  return { found, left };
+}
