@@ -3,7 +3,6 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { DataHome, OutputStream } from './cli/io.ts';
 import { run } from './cli/run.ts';
 import { isCharacterDevice } from './store/is-character-device.ts';
-import { readStdin } from './store/read-stdin.ts';
 import { writeAll } from './store/write-all.ts';
 
 /**
@@ -44,7 +43,7 @@ export async function main(entry: string): Promise<void> {
     {
       stdout: stream(1),
       stderr: stream(2),
-      readStdin: () => readStdin(),
+      readStdin: async () => (await import('./store/read-stdin.ts')).readStdin(),
       env: process.env,
       now: () => new Date(),
       nodeVersion: process.versions.node,

@@ -51,6 +51,7 @@ const HOMES = [
   { name: 'fast-string-width', homes: ['render/'], why: 'only text on a screen has a width' },
   { name: 'fast-wrap-ansi', homes: ['render/'], why: 'and is wrapped to it' },
   { name: 'fuse.js', homes: ['search/'], why: 'nobody else needs to know how slips are forgiven' },
+  { name: 'opencc-js', homes: ['search/'], why: 'it folds what was typed, and makes no data' },
   { name: 'yaml', homes: ['load/', 'render/render-yaml.ts'], why: 'read in one place, printed in one' },
   { name: 'zod', homes: ['model/', 'load/'], why: 'schemas are written in it; load explains what it finds' },
   { name: 'rolldown', homes: ['build/'], why: 'bundles the program, and is not shipped' },
@@ -72,6 +73,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'model/schema/reference.ts': 'schemas of what records refer to',
   'model/schema/shared.ts': 'parts of several schemas',
   'lint/rules/index.ts': 'the list of the rules beside it',
+  'cli/commands/say-code.ts': 'what is said about a code',
   'build/build.ts': 'a script; it exports nothing',
 };
 

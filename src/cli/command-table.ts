@@ -84,6 +84,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/search.ts')).search,
   },
   {
+    name: 'code',
+    summary: 'translate codes between languages and schools',
+    load: async () => (await import('./commands/code.ts')).code,
+  },
+  {
+    name: 'annotate',
+    summary: 'find points in a text and add their standard codes',
+    load: async () => (await import('./commands/annotate.ts')).annotate,
+  },
+  {
     name: 'source',
     summary: 'what a statement rests on',
     load: async () => (await import('./commands/source.ts')).source,

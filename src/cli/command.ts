@@ -1,18 +1,17 @@
 import type { Command as Commander } from 'commander';
-import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import type { Answer, Kind } from '../model/kinds.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { Searched } from '../search/searched.ts';
 import type { Io } from './io.ts';
 
-export interface Context {
+export interface Context extends Searched {
   io: Io;
-  corpus: Corpus;
-  index: SearchIndex;
 }
 
 export interface Call<Options> {
   operands: readonly string[];
+  /** True when operands came from stdin, one a line: then each is a question of its own. */
+  piped: boolean;
   options: Options;
   context: Context;
 }
@@ -34,6 +33,8 @@ export interface CommandSpec<Options> {
   name: string;
   /** One line for the list of commands. */
   summary: string;
+  /** True when `-` stands for a text on stdin, not for operands, one a line. */
+  readsText?: boolean;
   /** Declares operands and options on a commander command. */
   define(command: Commander): Commander;
   /** At least two command lines and what they do; every one runs in a test. */

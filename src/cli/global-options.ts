@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts';
 import { UsageError } from '../model/errors.ts';
+import { CODE_SYSTEMS, type CodeSystem } from '../model/nomenclatures.ts';
 import { FORMATS, type Format } from '../render/formats.ts';
 
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
@@ -18,6 +19,7 @@ export interface GlobalOptions {
   width?: number;
   ascii?: boolean;
   pager: boolean;
+  from?: CodeSystem;
 }
 
 export function parseFormat(value: string): Format {
@@ -34,6 +36,17 @@ export function parseColour(value: string): ColourChoice {
   const known = COLOUR_CHOICES.find((choice) => choice === value);
   if (known) return known;
   throw new UsageError(`unknown colour choice "${value}"`, `Choices: ${COLOUR_CHOICES.join(', ')}`);
+}
+
+export function parseSystem(value: string): CodeSystem {
+  const word = value.toLowerCase().replaceAll('_', '-');
+  const known = CODE_SYSTEMS.find((system) => system === word);
+  if (known) return known;
+  const near = closest(word, CODE_SYSTEMS)[0];
+  throw new UsageError(
+    `unknown code system "${value}"`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}Systems: ${CODE_SYSTEMS.join(', ')}`,
+  );
 }
 
 /** A whole number in its plain spelling; `1e3`, `0x10`, ` 5 ` and `٣` are refused. */
@@ -73,6 +86,7 @@ export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
     about: 'only these keys, like code,names.pinyin',
     parse: (value, previous) => parseFields(value, previous as string[] | undefined),
   },
+  { flags: '--from <system>', about: `codes are read as: ${CODE_SYSTEMS.join(', ')}`, parse: parseSystem },
   { flags: '--unnest <key>', about: 'csv and tsv: one row for each entry of a list' },
   { flags: '--excel', about: 'csv: byte order mark, CRLF, no cell that runs as a formula' },
   { flags: '-o, --output <file>', about: 'write to a file' },

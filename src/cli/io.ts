@@ -18,7 +18,7 @@ export interface Io {
   stdout: OutputStream;
   stderr: OutputStream;
   /** Reads all of stdin; called only when an operand is `-`. */
-  readStdin(): string;
+  readStdin(): string | Promise<string>;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   nodeVersion: string;

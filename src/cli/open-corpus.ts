@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { DataError } from '../model/errors.ts';
-import { indexOverData, type LazySearchIndexData, type SearchIndex } from '../search/search-index.ts';
+import { indexOver, indexOverData, type LazySearchIndexData, type SearchIndex } from '../search/search-index.ts';
 import type { DataHome } from './io.ts';
 
 export interface Opened {
@@ -38,6 +38,5 @@ export async function openCorpus(home: DataHome, version: string): Promise<Opene
     'built-in',
   );
   const corpus = corpusInMemory(records, version, shapeOf);
-  const { names, entries, same_as } = buildIndex(corpus);
-  return { corpus, index: indexOverData({ names: () => names, entries: () => entries, same_as }) };
+  return { corpus, index: indexOver(buildIndex(corpus)) };
 }

@@ -1,9 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import type { Setting } from '../load/read-config.ts';
 import { ConfigError, UsageError } from '../model/errors.ts';
+import type { CodeSystem } from '../model/nomenclatures.ts';
 import type { Format } from '../render/formats.ts';
 import { pathExists } from '../store/path-exists.ts';
-import { type ColourChoice, parseColour, parseFormat, parseWhole } from './global-options.ts';
+import { type ColourChoice, parseColour, parseFormat, parseSystem, parseWhole } from './global-options.ts';
 import type { Io } from './io.ts';
 
 /** What the user wants unless a flag says otherwise: `ACU_*`, then the configuration file. */
@@ -13,6 +14,7 @@ export interface Preferences {
   width: number | undefined;
   ascii: boolean | undefined;
   pager: string | null;
+  nomenclature: CodeSystem | undefined;
 }
 
 const parseSwitch = (value: string): boolean => {
@@ -27,6 +29,7 @@ const PARSERS = {
   width: parseWhole('width', 1, 100_000),
   ascii: parseSwitch,
   pager: (value: string) => value,
+  nomenclature: parseSystem,
 };
 type Key = keyof typeof PARSERS;
 const KEYS = Object.keys(PARSERS) as Key[];
@@ -68,5 +71,6 @@ export async function loadPreferences(env: Io['env']): Promise<Preferences> {
     width: read('width'),
     ascii: read('ascii'),
     pager: read('pager') ?? (env['PAGER'] || 'less'),
+    nomenclature: read('nomenclature'),
   };
 }

@@ -56,9 +56,9 @@ async function answer(argv: readonly string[], io: Io, programVersion: string): 
     return EXIT.done;
   }
   const settings = settle(options, await loadPreferences(io.env), io);
-  const words = readOperands(operands, io);
-  const context: Context = { io, ...(await openCorpus(io.dataHome, programVersion)) };
-  const reply = await asked.run({ operands: words, options, context });
+  const words = asked.readsText ? operands : await readOperands(operands, io);
+  const context: Context = { io, from: settings.from, ...(await openCorpus(io.dataHome, programVersion)) };
+  const reply = await asked.run({ operands: words, piped: operands.includes('-'), options, context });
   return deliver(reply, settings, context);
 }
 

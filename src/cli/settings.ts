@@ -1,4 +1,5 @@
 import { UsageError } from '../model/errors.ts';
+import type { CodeSystem } from '../model/nomenclatures.ts';
 import type { Format } from '../render/formats.ts';
 import { decideColour } from './decide-colour.ts';
 import type { GlobalOptions } from './global-options.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   ascii: boolean;
   /** The pager's command line, or null for none. */
   pager: string | null;
+  /** The code system that codes are read in first. */
+  from: CodeSystem;
 }
 
 const NARROWEST = 20;
@@ -62,5 +65,6 @@ export function settle(options: GlobalOptions, preferences: Preferences, io: Io)
     width: clamp(options.width ?? preferences.width ?? terminalWidth ?? columnsOf(io.env['COLUMNS']) ?? USUAL),
     ascii: options.ascii ?? preferences.ascii ?? false,
     pager: options.pager === false ? null : preferences.pager,
+    from: options.from ?? preferences.nomenclature ?? 'who',
   };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Alert, type Document, document, type Inline, span } from '../model/document.ts';
 import type { Hit } from '../model/schema/answers.ts';
+import { explainMatch } from './explain-match.ts';
 import { cautionSummary } from './point/caution-summary.ts';
 import { urgencyAlert } from './vocabulary/view-indication.ts';
 
@@ -11,8 +12,6 @@ const mind = (hit: Hit, corpus: Pick<Corpus, 'get'>): Inline => {
   if (hit.of === 'point') return cautionSummary(corpus.get('point', hit.id)?.cautions ?? []);
   return hit.urgency === 'none' ? '' : [span(hit.urgency === 'emergency' ? 'emergency' : 'caution', hit.urgency)];
 };
-
-const why = (hit: Hit): string => hit.matched.map(({ field, text }) => `${field}: ${text}`).join('; ');
 
 /** The words that an emergency comes with; null for every other hit. */
 function emergencyAlert(hit: Hit, corpus: Pick<Corpus, 'get'>): Alert | null {
@@ -27,7 +26,7 @@ function emergencyAlert(hit: Hit, corpus: Pick<Corpus, 'get'>): Alert | null {
 export function viewHits(
   hits: readonly Hit[],
   corpus: Pick<Corpus, 'get'>,
-  { explain }: { explain: boolean },
+  { explain, queries = false }: { explain: boolean; queries?: boolean },
 ): Document {
   const minds = hits.map((hit) => mind(hit, corpus));
   const minded = minds.some((said) => said !== '');
@@ -36,6 +35,7 @@ export function viewHits(
     {
       type: 'table',
       columns: [
+        ...(queries ? [{ title: 'query', align: 'left' as const }] : []),
         { title: 'what', align: 'left' },
         { title: 'id', align: 'left' },
         { title: 'title', align: 'left' },
@@ -48,10 +48,11 @@ export function viewHits(
         ...(minded ? [{ title: 'mind', align: 'left' as const }] : []),
       ],
       rows: hits.map((hit, i) => [
+        ...(queries ? [hit.query] : []),
         words(hit.of),
         [span('code', hit.id)],
         hit.title,
-        ...(explain ? [hit.score.toFixed(2), why(hit)] : []),
+        ...(explain ? [hit.score.toFixed(2), explainMatch(hit)] : []),
         ...(minded ? [minds[i] ?? ''] : []),
       ]),
     },

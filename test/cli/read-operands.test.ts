@@ -18,15 +18,15 @@ describe('a lone dash stands for the lines of stdin', () => {
     ['the lines stand where the dash stood', ['LI4', '-', 'LI5'], 'BL13\n', ['LI4', 'BL13', 'LI5']],
     ['an empty stdin gives nothing', ['-'], '', []],
     ['a dash in a word is no dash alone', ['-5', 'a-b', '--'], '', ['-5', 'a-b', '--']],
-  ])('%s', (_title, operands, stdin, words) => {
-    expect(readOperands(operands, fakeIo({ stdin }))).toEqual(words);
+  ])('%s', async (_title, operands, stdin, words) => {
+    expect(await readOperands(operands, fakeIo({ stdin }))).toEqual(words);
   });
 
-  test('stdin is not read when nobody asks for it', () => {
-    expect(readOperands(['BL13', 'LU1'], fakeIo())).toEqual(['BL13', 'LU1']);
+  test('stdin is not read when nobody asks for it', async () => {
+    expect(await readOperands(['BL13', 'LU1'], fakeIo())).toEqual(['BL13', 'LU1']);
   });
 
-  test('stdin cannot be read twice', () => {
-    expect(() => readOperands(['-', '-'], fakeIo({ stdin: 'BL13' }))).toThrow(UsageError);
+  test('stdin cannot be read twice', async () => {
+    await expect(readOperands(['-', '-'], fakeIo({ stdin: 'BL13' }))).rejects.toThrow(UsageError);
   });
 });

@@ -5,7 +5,14 @@ import { type Settings, settle } from '../../src/cli/settings.ts';
 import { UsageError } from '../../src/model/errors.ts';
 import { fakeIo, type Setup } from './fake-io.ts';
 
-const unset: Preferences = { format: undefined, color: undefined, width: undefined, ascii: undefined, pager: 'less' };
+const unset: Preferences = {
+  format: undefined,
+  color: undefined,
+  width: undefined,
+  ascii: undefined,
+  pager: 'less',
+  nomenclature: undefined,
+};
 
 const settled = (
   options: Partial<GlobalOptions>,

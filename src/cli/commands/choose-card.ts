@@ -2,7 +2,6 @@ import type { Command as Commander } from 'commander';
 import { UsageError } from '../../model/errors.ts';
 import { viewPointBrief } from '../../views/point/view-point-brief.ts';
 import { viewPointCard } from '../../views/point/view-point-card.ts';
-import { viewPointFull } from '../../views/point/view-point-full.ts';
 
 export interface CardOptions {
   brief?: boolean;
@@ -15,8 +14,8 @@ export const defineCardOptions = (program: Commander): Commander =>
     .option('--full', 'points: everything, with anatomy and what each part rests on');
 
 /** The card that was asked for; AVOID and CAUTION stand in all three. */
-export function chooseCard({ brief, full }: CardOptions): typeof viewPointCard {
+export async function chooseCard({ brief, full }: CardOptions): Promise<typeof viewPointCard> {
   if (brief && full) throw new UsageError('--brief and --full at once', 'Choose one of them.');
   if (brief) return viewPointBrief;
-  return full ? viewPointFull : viewPointCard;
+  return full ? (await import('../../views/point/view-point-full.ts')).viewPointFull : viewPointCard;
 }

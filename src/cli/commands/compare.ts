@@ -20,15 +20,16 @@ export const compare = command<Options>({
     ['acu compare LU7 LU5 LU1 --for cough', 'which one for cough'],
     ['acu compare BL13 BL15 --json', 'for a script'],
   ],
-  run: ({ operands, options, context }) => {
-    const found = operands.map((word) => resolveRecord('point', word, context));
+  run: async ({ operands, options, context }) => {
+    const found = await Promise.all(operands.map((word) => resolveRecord('point', word, context)));
     const messages = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
     const records = found.flatMap((result) => ('record' in result ? [result.record] : []));
     const points = records.filter((point, i) => records.findIndex(({ code }) => code === point.code) === i);
     if (points.length < 2 && messages.length === 0) {
       throw new UsageError('two points or more are compared', 'Like: acu compare LU7 LU5 --for cough');
     }
-    const [asked] = resolveWords('indication', options.for === undefined ? undefined : [options.for], context) ?? [];
+    const [asked] =
+      (await resolveWords('indication', options.for === undefined ? undefined : [options.for], context)) ?? [];
     const comparison = comparePoints(points, asked ?? null);
     return {
       value: comparison,

@@ -13,8 +13,8 @@ export const point = command<CardOptions>({
     ['acu point LU7 --full', 'everything and its sources'],
     ['acu point LU7 --json', 'the record'],
   ],
-  run: (call) => {
-    const view = chooseCard(call.options);
+  run: async (call) => {
+    const view = await chooseCard(call.options);
     return showRecords('point', call, (record) => view(record, call.context.corpus));
   },
 });

@@ -39,9 +39,9 @@ const define = (program: Commander): Commander =>
     .option('--standard <which>', 'who, other or all', 'who');
 
 /** Full-text search is loaded only for a query. */
-async function findCodes(query: string, { corpus, index }: Context): Promise<string[]> {
+async function findCodes(query: string, context: Context): Promise<string[]> {
   const { findHits } = await import('../../search/find-hits.ts');
-  const { hits } = findHits(query, corpus, index, { kinds: ['point'], limit: corpus.ids('point').length });
+  const { hits } = await findHits(query, context, { kinds: ['point'], limit: context.corpus.ids('point').length });
   return hits.map((hit) => hit.id);
 }
 
@@ -65,11 +65,11 @@ export const points = command<Options>({
   run: async ({ options, context }) => {
     const { corpus } = context;
     const filter: PointFilter = {
-      meridians: resolveWords('meridian', options.meridian, context),
-      regions: resolveWords('region', options.region, context),
-      categories: resolveWords('category', options.category, context),
-      indications: resolveWords('indication', options.for, context),
-      patterns: resolveWords('pattern', options.pattern, context),
+      meridians: await resolveWords('meridian', options.meridian, context),
+      regions: await resolveWords('region', options.region, context),
+      categories: await resolveWords('category', options.category, context),
+      indications: await resolveWords('indication', options.for, context),
+      patterns: await resolveWords('pattern', options.pattern, context),
       avoid: parseAvoided(options.avoid ?? []),
       queried: options.query === undefined ? null : await findCodes(options.query, context),
       standard: options.standard,

@@ -1,10 +1,11 @@
 import { closest } from '../../model/closest.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts';
-import { findHits } from '../../search/find-hits.ts';
+import { type Findings, findHits } from '../../search/find-hits.ts';
 import { viewHits } from '../../views/view-hits.ts';
 import { command } from '../command.ts';
 import { parseWhole } from '../global-options.ts';
+import { sayFindings } from './say-findings.ts';
 
 interface Options {
   kind?: Kind[];
@@ -28,7 +29,7 @@ export const search = command<Options>({
   summary: 'Searches everything, best first: codes and names, then texts, with slips allowed.',
   define: (program) =>
     program
-      .argument('[words...]', 'what to look for')
+      .argument('[words...]', 'what to look for; - reads queries from stdin, one a line')
       .option('--kind <kind>', 'only this kind; repeatable', parseKind)
       .option('--limit <n>', 'at most so many hits', parseWhole('--limit', 1, 1000), 10)
       .option('--explain', 'say why each one was found'),
@@ -36,20 +37,22 @@ export const search = command<Options>({
     ['acu search cough', 'everything about cough'],
     ['acu search lung transport --kind point --explain', 'points, and why'],
   ],
-  run: ({ operands, options, context }) => {
-    const { corpus, index } = context;
-    const query = operands.join(' ');
-    const { hits, code } = findHits(query, corpus, index, { kinds: options.kind ?? null, limit: options.limit });
-    const empty =
-      code.type === 'out-of-range'
-        ? `${code.channel}${code.number} does not exist: ${code.channel} has ${code.count} points`
-        : 'nothing found; try another spelling, or fewer words';
+  run: async ({ operands, piped, options, context }) => {
+    const queries = piped ? operands : [operands.join(' ')];
+    const answers: { query: string; findings: Findings }[] = [];
+    for (const query of queries) {
+      const findings = await findHits(query, context, { kinds: options.kind ?? null, limit: options.limit });
+      answers.push({ query, findings });
+    }
+    const hits = answers.flatMap(({ findings }) => findings.hits);
     return {
       value: hits,
       shape: 'hit',
-      view: () => viewHits(hits, corpus, { explain: options.explain ?? false }),
-      exit: hits.length === 0 ? EXIT.notFound : EXIT.done,
-      messages: hits.length === 0 ? [empty] : [],
+      view: () => viewHits(hits, context.corpus, { explain: options.explain ?? false, queries: piped }),
+      exit: answers.some(({ findings }) => findings.hits.length === 0) ? EXIT.notFound : EXIT.done,
+      messages: answers.flatMap(({ query, findings }) =>
+        findings.confidence === 'exact' && findings.hits.length > 0 ? [] : sayFindings(query, findings, context.from),
+      ),
     };
   },
 });

@@ -9,23 +9,24 @@ import { resolveRecord } from './resolve-record.ts';
  * Operands → records, in operand order. What is not found is named on stderr and exits 1; the rest is printed all the
  * same. Without any operand the call is wrong.
  */
-export function showRecords<K extends Kind>(
+export async function showRecords<K extends Kind>(
   kind: K,
   { operands, context }: Pick<Call<unknown>, 'operands' | 'context'>,
   view: (record: RecordOf[K]) => Document,
-): Reply {
+): Promise<Reply> {
   if (operands.length === 0) {
     const [example] = context.corpus.ids(kind);
     throw new UsageError(`which ${kind}?`, `Like: acu ${kind} ${example ?? 'NAME'}`);
   }
-  const found = operands.map((word) => resolveRecord(kind, word, context));
+  const found = await Promise.all(operands.map((word) => resolveRecord(kind, word, context)));
   const records = found.flatMap((result) => ('record' in result ? [result.record] : []));
-  const messages = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
+  const missing = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
+  const notes = found.flatMap((result) => ('note' in result && result.note !== null ? [result.note] : []));
   return {
     value: records,
     shape: kind,
     view: () => ({ language: 'en', blocks: records.flatMap((record) => view(record).blocks) }),
-    exit: messages.length > 0 ? EXIT.notFound : EXIT.done,
-    messages,
+    exit: missing.length > 0 ? EXIT.notFound : EXIT.done,
+    messages: [...notes, ...missing],
   };
 }

@@ -7,6 +7,10 @@ import { layInline, plainOf } from './lay-inline.ts';
 const GAP = 2;
 /** A column may be narrowed to this, or to its longest word if that is shorter; below it rows are stacked. */
 const NARROWEST = 12;
+/** But not by so little that a word is parted from its comma. */
+const COMMA = 1;
+
+const leastOf = (word: number): number => (word <= NARROWEST + COMMA ? word : NARROWEST);
 
 /** cli-table3 gives even an empty column a cell. */
 const EMPTY = 1;
@@ -32,7 +36,7 @@ export function fitColumns(table: Table, width: number): number[] | null {
   const cells = table.columns.map((column, i) => [column.title, ...table.rows.map((row) => plainOf(row[i] ?? ''))]);
   const natural = cells.map((column) => Math.max(EMPTY, longest(column, widthOf)));
   const words = cells.map((column) => Math.max(EMPTY, longest(column, longestWord)));
-  const least = cells.map((column, i) => Math.max(longestWord(column[0] ?? ''), Math.min(NARROWEST, words[i] ?? 0)));
+  const least = cells.map((column, i) => Math.max(longestWord(column[0] ?? ''), leastOf(words[i] ?? 0)));
   const available = width - GAP * (natural.length - 1);
   return narrow(natural, words, available) ?? narrow(natural, least, available);
 }

@@ -18,7 +18,7 @@ const LANGUAGES: Readonly<Record<keyof Point['codes'], string>> = {
 export function nameFacts({ names, codes }: Point, limits: { aliases: number }): Fact[] {
   const { japanese, korean, vietnamese, aliases } = names;
   const all = [
-    ...(aliases.length === 0 ? [] : [aliases.slice(0, limits.aliases).join(', ')]),
+    ...(Math.min(aliases.length, limits.aliases) === 0 ? [] : [aliases.slice(0, limits.aliases).join(', ')]),
     ...(korean === null ? [] : [`${korean.hangul} ${korean.romanized}`]),
     ...(japanese === null ? [] : [`${japanese.kanji} ${japanese.romaji}`]),
     ...(vietnamese === null ? [] : [vietnamese]),

@@ -39,7 +39,15 @@ const provenanceTable = ({ provenance }: Point): Block => ({
 });
 
 const MANY = Number.POSITIVE_INFINITY;
-const ALL = { other: MANY, actions: MANY, patterns: MANY, combinations: MANY, mixUps: MANY, aliases: MANY };
+const ALL = {
+  other: MANY,
+  actions: MANY,
+  patterns: MANY,
+  combinations: MANY,
+  mixUps: MANY,
+  aliases: MANY,
+  level: true,
+};
 
 /** Everything the record holds, with what each part rests on. */
 export function viewPointFull(point: Point, corpus: Pick<Corpus, 'get'>): Document {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANNELS } from '../../../src/model/vocabularies.ts';
 import { argvOf } from '../../command-lines.ts';
 import { builtInRecords, compiledData } from '../compiled-data.ts';
 import { idsOf, runFake } from '../fake-io.ts';
@@ -72,7 +73,7 @@ describe('filters combine', () => {
   });
 
   test('points stand in the order of the standard', async () => {
-    const order = ['LU', 'LI', 'BL', 'GV'];
+    const order = [...CHANNELS, 'EX-HN', 'EX-CA', 'EX-B', 'EX-UE', 'EX-LE'] as string[];
     const found = idsOf(await acu('points --json')).map((code) => order.indexOf(String(code).replace(/\d+/, '')));
     expect(found).toEqual([...found].sort((a, b) => a - b));
   });

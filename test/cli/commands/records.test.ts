@@ -62,7 +62,7 @@ describe('the command of a kind', () => {
 
   test.each<[argv: string[], told: RegExp]>([
     [['point', 'LU12'], /LU12 does not exist: LU has 11 points/],
-    [['point', 'ST36'], /ST36 is a standard point, but not in the data yet/],
+    [['point', 'IG5'], /"IG5" is ambiguous: LI5, SI5/],
     [['indication', 'coug'], /no indication "coug"; did you mean cough\?/],
     [['meridian', 'qiao'], /"qiao" is ambiguous: YINHV, YANGHV/],
     [['source', 'who-2007'], /did you mean who-2008/],

@@ -9,14 +9,16 @@ import { viewPointCard } from '../../../src/views/point/view-point-card.ts';
 import { viewPointFull } from '../../../src/views/point/view-point-full.ts';
 import { viewPointList } from '../../../src/views/point/view-point-list.ts';
 import { viewHits } from '../../../src/views/view-hits.ts';
-import { smallCorpus, smallIndex, smallRecords } from '../../corpus/small-corpus.ts';
+import { smallCorpus, smallRecords, smallSearched } from '../../corpus/small-corpus.ts';
 import { asText } from '../as-text.ts';
 
-const hitsOf = (point: Point): readonly Hit[] => {
-  const { hits } = findHits(point.code, smallCorpus, smallIndex, { limit: 5 });
-  expect(hits[0]?.id).toBe(point.code);
-  return hits;
-};
+const found = new Map<string, readonly Hit[]>();
+for (const { code } of smallRecords.point) {
+  const { hits } = await findHits(code, smallSearched, { limit: 5 });
+  expect(hits[0]?.id).toBe(code);
+  found.set(code, hits);
+}
+const hitsOf = (point: Point): readonly Hit[] => found.get(point.code) ?? [];
 
 const VIEWS: Readonly<Record<string, (point: Point) => Document>> = {
   brief: (point) => viewPointBrief(point, smallCorpus),

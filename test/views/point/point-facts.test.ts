@@ -176,7 +176,7 @@ describe('neighbourFacts', () => {
     ['nothing where no level is known', 'ST17', []],
     ['nothing on a limb', 'LU5', []],
   ])('say %s', (_title, code, facts) => {
-    expect(said(neighbourFacts(small('point', code), { mixUps: 2 }))).toEqual(facts);
+    expect(said(neighbourFacts(small('point', code), { mixUps: 2, level: true }))).toEqual(facts);
   });
 
   test('a point on the midline says so', () => {
@@ -185,7 +185,7 @@ describe('neighbourFacts', () => {
     const corpus = corpusWith({
       point: [makePoint({ code: 'GV12', location: { ...location, place: [place] } }), makePoint({ code: 'BL13' })],
     });
-    expect(said(neighbourFacts(recordIn(corpus, 'point', 'GV12'), { mixUps: 2 }))).toEqual([
+    expect(said(neighbourFacts(recordIn(corpus, 'point', 'GV12'), { mixUps: 2, level: true }))).toEqual([
       'LEVEL: GV12 midline · BL13 1.5 cun',
     ]);
   });

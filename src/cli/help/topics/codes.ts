@@ -1,4 +1,5 @@
 import { fact } from '../../../model/document.ts';
+import { CODE_SYSTEMS } from '../../../model/nomenclatures.ts';
 import { POINT_COUNTS } from '../../../model/vocabularies.ts';
 import type { Topic } from '../topic.ts';
 
@@ -24,6 +25,11 @@ export const codes: Topic = {
         fact('Yintang', 'is GV29 here; EX-HN3 finds it too'),
       ],
     },
+    {
+      type: 'paragraph',
+      text: 'Other languages write other letters, and some letters mean two channels: P7 is PC7 in English and LU7 in French. --from (or ACU_NOMENCLATURE, or nomenclature in the configuration) says which are meant; without it codes are read as WHO and English books write them, and a line on stderr names the other reading. acu code translates. --from bl-old reads the old numbers of the Bladder.',
+    },
+    { type: 'facts', inset: false, rows: [fact('Systems', CODE_SYSTEMS.join(' · '))] },
     { type: 'paragraph', text: 'A code that its channel does not have finds nothing, never a near match.' },
   ],
 };

@@ -17,6 +17,7 @@ export const environment: Topic = {
         fact('ACU_COLOR', 'auto, always or never, like --color'),
         fact('ACU_WIDTH', 'like --width'),
         fact('ACU_ASCII', 'true or false, like --ascii'),
+        fact('ACU_NOMENCLATURE', 'how codes are read, like --from'),
         fact('ACU_PAGER', 'the pager, before PAGER; cat means none'),
         fact('NO_COLOR', 'no colour; FORCE_COLOR and CLICOLOR_FORCE colour a pipe'),
         fact('COLUMNS', 'the width where there is no terminal'),

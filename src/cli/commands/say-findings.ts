@@ -1,0 +1,40 @@
+import { closest } from '../../model/closest.ts';
+import type { CodeSystem } from '../../model/nomenclatures.ts';
+import type { Findings } from '../../search/find-hits.ts';
+import { COMMANDS } from '../command-table.ts';
+import { otherReadings, outOfRange } from './say-code.ts';
+
+/** What is to be said about an answer that is not one record, each line with the next step. */
+export function sayFindings(query: string, findings: Findings, from: CodeSystem): string[] {
+  const { hits, confidence, code, contradiction } = findings;
+  if (contradiction !== null) return [`these contradict each other: ${contradiction}`];
+  if (code.type === 'out-of-range') return [outOfRange(query, code)];
+  if (code.type === 'ambiguous') {
+    const readings = code.readings.map((reading) => `${reading.code} in ${reading.systems.join(', ')}`);
+    return [`${query} is read differently: ${readings.join('; ')}; say which with --from`];
+  }
+  if (code.type === 'code') {
+    const note = otherReadings(query, code, from);
+    return hits.length > 0
+      ? note === null
+        ? []
+        : [note]
+      : [`${code.code} is a standard point, but not in the data yet`];
+  }
+  if (confidence === 'exact') return [`"${query}" is ambiguous; name one of these by its id`];
+  if (confidence === 'understood') return [];
+  const nearest = hits.length === 0 ? '' : '; the nearest names and texts are listed';
+  const command = /\s/.test(query)
+    ? undefined
+    : closest(
+        query,
+        COMMANDS.map((entry) => entry.name),
+      )[0];
+  return [
+    `nothing is called "${query}"${nearest}`,
+    ...(command === undefined ? [] : [`did you mean the command: acu ${command}`]),
+    ...(command === undefined && hits.length === 0
+      ? ['see what there is: acu points, acu protocols, acu indications']
+      : []),
+  ];
+}
