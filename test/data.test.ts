@@ -135,3 +135,54 @@ describe('every card of a point', () => {
     },
   );
 });
+
+describe('the corpus is whole', () => {
+  /** WHO (2008): 361 points on 14 channels; GV29 is counted by GB/T 12346 and is WHO's EX-HN3. */
+  test.each([
+    ['LU', 11],
+    ['LI', 20],
+    ['ST', 45],
+    ['SP', 21],
+    ['HT', 9],
+    ['SI', 19],
+    ['BL', 67],
+    ['KI', 27],
+    ['PC', 9],
+    ['TE', 23],
+    ['GB', 44],
+    ['LR', 14],
+    ['CV', 24],
+    ['GV', 29],
+  ])('%s has %i points, numbered without a gap', (meridian, count) => {
+    const held = records.point.filter((point) => point.meridian === meridian).map(({ code }) => code);
+    expect(held).toEqual(Array.from({ length: count }, (_, i) => `${meridian}${i + 1}`));
+  });
+
+  test('47 extra points of WHO stand beside them, EX-HN3 being GV29', () => {
+    expect(records.point.filter(({ code }) => code.startsWith('EX-'))).toHaveLength(47);
+    expect(corpus.get('point', 'GV29')?.same_as).toContain('EX-HN3');
+  });
+
+  test.each([
+    ['jing-well', 12],
+    ['ying-spring', 12],
+    ['shu-stream', 12],
+    ['jing-river', 12],
+    ['he-sea', 12],
+    ['yuan-source', 12],
+    ['luo-connecting', 15],
+    ['xi-cleft', 16],
+    ['back-shu', 12],
+    ['front-mu', 12],
+    ['lower-he-sea', 6],
+    ['hui-meeting', 8],
+    ['confluent', 8],
+    ['command', 6],
+    ['four-seas', 11],
+    ['window-of-sky', 10],
+    ['ghost', 13],
+    ['ma-danyang-12', 12],
+  ])('the class %s has its %i points', (id, count) => {
+    expect(corpus.get('category', id)?.members).toHaveLength(count);
+  });
+});

@@ -82,11 +82,14 @@ const weight = ({ field }: NameRef): number => (MAIN.test(field) ? 0 : ASIDE.tes
 
 /**
  * By precedence, but an id that is typed as it is written comes before other names, and alone of its kind: `LU` is the
- * Lung, though the Liver is called Lü as well. Crisis words stay first. What is only spelled by rule gives way to names.
+ * Lung, though the Liver is called Lü as well; only ear points have ids (`lung`) that are everybody else's names.
+ * Crisis words stay first. What is only spelled by rule gives way to names, and the symptom that a protocol borrows as
+ * one of its names stands before the protocol.
  */
 function inOrder(refs: readonly NameRef[], typed: string): NameRef[] {
-  const isTyped = (ref: NameRef) => ref.id.toLowerCase() === typed;
-  const rank = (ref: NameRef) => (ref.kind === 'crisis_word' ? 0 : isTyped(ref) ? 1 : 2);
+  const isTyped = (ref: NameRef) => ref.kind !== 'ear_point' && ref.id.toLowerCase() === typed;
+  const isBorrowed = (ref: NameRef) => ref.kind === 'protocol' && weight(ref) > 0;
+  const rank = (ref: NameRef) => (ref.kind === 'crisis_word' ? 0 : isTyped(ref) ? 1 : isBorrowed(ref) ? 3 : 2);
   const recorded = refs.filter((ref) => ref.field !== WADE_GILES);
   return PRECEDENCE.flatMap((kind) => {
     const ofKind = (recorded.length > 0 ? recorded : refs).filter((ref) => ref.kind === kind);

@@ -1,6 +1,7 @@
 import { KIND_NAMES, type Kind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Hit } from '../model/schema/answers.ts';
+import { beginsWord } from './begins-word.ts';
 import { checkQuery } from './check-query.ts';
 import { findContaining } from './find-containing.ts';
 import { findEmergencies } from './find-emergencies.ts';
@@ -38,6 +39,8 @@ const CALM = SPOKEN.filter((kind) => kind !== 'crisis_word');
 const EDGES = /^(?:the|where is|where's|acupuncture point|acupoint|point) +|[ ,]+(?:acu)?(?:point|pt)s?$/gi;
 /** Words that ask for a class or a relation, though one of them may be somebody's name. */
 const STRUCTURED = /\b(?:points?|acupoints?|of)\b|穴$/i;
+/** Names whose slips cost about the same are listed together. */
+const EQUALLY_NEAR = 0.1;
 /** A name is given for a slip only when it is this near; long names bear more. */
 const farthestSlip = (name: string): number => (name.length < 12 ? 2 : 3);
 
@@ -119,7 +122,7 @@ async function guess(query: string, searched: Searched, limit: number): Promise<
   const near = findMisspelt(fold(words.join(' ')), index, SPOKEN);
   const [best] = near;
   if (best !== undefined && best.cost <= farthestSlip(best.name.folded)) {
-    const ties = near.filter(({ cost }) => cost - best.cost < 0.05);
+    const ties = near.filter(({ rank }) => rank - best.rank < EQUALLY_NEAR);
     const found = ties.flatMap(({ name, cost }) => name.refs.map(foundBy(0.9 - cost / 10, name.folded)));
     return { found, confidence: 'guess' };
   }
@@ -162,7 +165,13 @@ export async function findHits(
         limit,
       );
   const few = found.length > 0 && found.length + related.length < limit;
-  const named = isCrisis || code.type !== 'none' || !few ? [] : findContaining(text, searched.index, CALM);
+  const containing = isCrisis || code.type !== 'none' || !few ? [] : findContaining(text, searched.index, CALM);
+  const named = containing.filter(({ kind, id }) => {
+    const record = searched.corpus.get(kind, id);
+    // Somebody who asks for the Stomach channel has not said that blood is vomited.
+    const alarms = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
+    return record !== undefined && !alarms && beginsWord(text, record);
+  });
   const all = withoutRepeats([...emergencies, ...found, ...related, ...named])
     .filter(({ kind }) => !(isCrisis && kind === 'point'))
     .filter(({ kind }) => kinds === null || kinds.includes(kind) || kind === 'crisis_word');

@@ -50,8 +50,10 @@ export function listNames(record: AnyRecord): ListedName[] {
         ...each('lay', record.lay),
         ...each('synonyms', record.synonyms),
       ];
-    case 'protocol':
     case 'ear_point':
+      // Not the id: on the ear every organ has a point, and `lung` alone is the channel.
+      return [...each('name', [record.name]), ...each('aliases', record.aliases)];
+    case 'protocol':
       return [...each('name', [record.name]), ...each('id', [record.id]), ...each('aliases', record.aliases)];
     case 'region':
       return [...each('label', [record.label]), ...each('id', [record.id])];

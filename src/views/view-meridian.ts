@@ -11,10 +11,16 @@ const optional = (label: string, value: string | null): Fact[] =>
 const special = (label: string, codes: readonly string[] | null): Fact[] =>
   codes === null ? [fact(label, 'not in the data yet')] : codes.length === 0 ? [] : [fact(label, codes.join(', '))];
 
-const pointCount = (meridian: Meridian): string => {
+/** WHO's count; what other standards count besides stands after it: `28 + GV29 Yintang`. */
+const pointCount = (meridian: Meridian, corpus: Pick<Corpus, 'get'>): string => {
   if (meridian.standard_count === 0) return 'none of its own';
   const held = meridian.complete ? '' : `; ${meridian.point_count} of them in the data so far`;
-  return `${meridian.standard_count}${held}`;
+  const beside = meridian.complete
+    ? meridian.points
+        .slice(meridian.standard_count)
+        .map((code) => ` + ${code} ${corpus.get('point', code)?.names.pinyin ?? ''}`.trimEnd())
+    : [];
+  return `${meridian.standard_count}${beside.join('')}${held}`;
 };
 
 const namedMeridian = (code: string | null, corpus: Pick<Corpus, 'get'>): string | null =>
@@ -42,7 +48,7 @@ export function viewMeridian(meridian: Meridian, corpus: Pick<Corpus, 'get'>): D
       ...optional('Clock', clock === null ? null : `${clock.start} to ${clock.end}`),
       ...optional('Opens at', meridian.opening_point),
       ...optional('With', meridian.coupled_point),
-      fact('Points', pointCount(meridian)),
+      fact('Points', pointCount(meridian, corpus)),
       ...optional('On course', meridian.crossing_points.join(', ')),
       ...optional('Entry', meridian.entry),
       ...optional('Exit', meridian.exit),

@@ -3,7 +3,15 @@ import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
 import { findExact, findExactInAnyHan } from '../../src/search/find-exact.ts';
 import { listNames } from '../../src/search/list-names.ts';
 import { makePoint } from '../corpus/make-records.ts';
-import { corpusWith, indexOf, smallCorpus, smallIndex, smallRecords, smallSearched } from '../corpus/small-corpus.ts';
+import {
+  corpusWith,
+  indexOf,
+  small,
+  smallCorpus,
+  smallIndex,
+  smallRecords,
+  smallSearched,
+} from '../corpus/small-corpus.ts';
 
 const found = (word: string, corpus = smallCorpus, index = smallIndex) =>
   findExact(word, { corpus, index, from: 'who' }).refs.map(({ kind, id, field }) => `${kind} ${id} ${field}`);
@@ -37,6 +45,19 @@ describe('findExact', () => {
     ['nothing in punctuation', '!!', []],
   ])('finds %s', (_title, word, refs) => {
     expect(found(word)).toEqual(refs);
+  });
+
+  test('a symptom stands before the protocol that borrows its name', () => {
+    const cough = small('indication', 'cough');
+    const corpus = corpusWith({
+      protocol: [{ ...small('protocol', 'lasting-cough'), aliases: ['barking cough'] }],
+      indication: [{ ...cough, lay: ['barking cough'] }],
+    });
+    expect(found('barking cough', corpus, indexOf(corpus))).toEqual([
+      'indication cough lay',
+      'protocol lasting-cough aliases',
+    ]);
+    expect(found('lasting cough', corpus, indexOf(corpus))).toEqual(['protocol lasting-cough name']);
   });
 
   test('says what it read a code as', () => {

@@ -37,7 +37,7 @@ describe('listNames', () => {
     ['pattern', 'lung-heat', ['Lung Heat', 'lung-heat', 'fèi rè', '肺热', 'heat in the Lung']],
     ['indication', 'cough', ['Cough', 'cough', 'tickle in the throat', 'tussis']],
     ['protocol', 'lasting-cough', ['Lasting cough', 'lasting-cough', 'chronic cough']],
-    ['ear_point', 'ear-lung', ['Lung (ear)', 'ear-lung']],
+    ['ear_point', 'ear-lung', ['Lung (ear)']],
     ['region', 'knee', ['Knee', 'knee']],
     ['source', 'book', ['A book', 'book']],
     ['guide', 'evidence', ['What is known', 'evidence']],

@@ -1,6 +1,5 @@
 import { span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
-import { VERDICT_WORDS } from '../protocol/verdict-facts.ts';
 import { memberCount } from '../vocabulary/view-category.ts';
 import type { Column } from './view-list.ts';
 
@@ -53,10 +52,10 @@ export const LIST_COLUMNS: Columns = {
   ],
   protocol: [
     { title: 'id', cell: ({ id }) => [span('code', id)] },
-    { title: 'against none', cell: ({ verdict }) => VERDICT_WORDS[verdict.vs_none] },
-    { title: 'against sham', cell: ({ verdict }) => VERDICT_WORDS[verdict.vs_sham] },
+    { title: 'v. none', cell: ({ verdict }) => verdict.vs_none.replaceAll('-', ' ') },
+    { title: 'v. sham', cell: ({ verdict }) => verdict.vs_sham.replaceAll('-', ' ') },
     { title: 'certainty', cell: ({ verdict }) => verdict.certainty.replaceAll('-', ' ') },
-    { title: 'prescriptions', align: 'right', cell: ({ prescription_count }) => count(prescription_count) },
+    { title: 'prescr.', align: 'right', cell: ({ prescription_count }) => count(prescription_count) },
   ],
   source: [
     { title: 'id', cell: ({ id }) => [span('code', id)] },

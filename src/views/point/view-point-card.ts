@@ -17,12 +17,21 @@ import { traditionBlocks } from './tradition-blocks.ts';
 const MOST_LINES = 40;
 /** Cautions, place and technique are never cut: where they take much room, lists give way. The roomiest that fits is taken. */
 const LIMITS = [
-  { other: 4, actions: 4, patterns: 4, combinations: 3, mixUps: 3, aliases: 3, level: true },
-  { other: 4, actions: 3, patterns: 3, combinations: 2, mixUps: 2, aliases: 3, level: true },
-  { other: 3, actions: 2, patterns: 2, combinations: 1, mixUps: 1, aliases: 1, level: true },
-  { other: 2, actions: 1, patterns: 1, combinations: 0, mixUps: 1, aliases: 1, level: true },
+  { other: 4, actions: 4, patterns: 4, combinations: 3, mixUps: 3, aliases: 3, tested: 12, level: true },
+  { other: 4, actions: 3, patterns: 3, combinations: 2, mixUps: 2, aliases: 3, tested: 8, level: true },
+  { other: 3, actions: 2, patterns: 2, combinations: 1, mixUps: 1, aliases: 1, tested: 6, level: true },
+  { other: 2, actions: 1, patterns: 1, combinations: 0, mixUps: 1, aliases: 1, tested: 4, level: true },
 ] as const;
-const SHORTEST = { other: 1, actions: 1, patterns: 1, combinations: 0, mixUps: 1, aliases: 0, level: false } as const;
+const SHORTEST = {
+  other: 1,
+  actions: 1,
+  patterns: 1,
+  combinations: 0,
+  mixUps: 1,
+  aliases: 0,
+  tested: 0,
+  level: false,
+} as const;
 type Limits = { [K in keyof typeof SHORTEST]: K extends 'level' ? boolean : number };
 
 /** The default card: what can hurt, where it is, how it is used, what tradition says, what was tested. */
@@ -33,13 +42,17 @@ export function viewPointCard(point: Point, corpus: Pick<Corpus, 'get'>): Docume
     ...cautionAlerts(point.cautions),
     facts([...locationFacts(point), ...techniqueFacts(point)]),
   ];
-  const tested = testedFacts(point);
   const sources = `${first ?? 'none'} · ${others.length} more, and everything else: acu point ${point.code} --full`;
   const cardWithin = (limits: Limits): Document =>
     document([
       ...opening,
       ...traditionBlocks(point, corpus, limits),
-      facts([...tested, ...neighbourFacts(point, limits), ...nameFacts(point, limits), fact('Sources', sources)]),
+      facts([
+        ...testedFacts(point, limits.tested),
+        ...neighbourFacts(point, limits),
+        ...nameFacts(point, limits),
+        fact('Sources', sources),
+      ]),
       DISCLAIMER,
     ]);
   for (const limits of LIMITS) {

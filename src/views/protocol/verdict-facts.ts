@@ -3,7 +3,7 @@ import type { Protocol } from '../../model/schema/protocol.ts';
 
 type Verdict = Protocol['verdict']['vs_none'];
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   better: 'better',
   'slightly-better': 'slightly better',
   'no-difference': 'no difference that matters',

@@ -8,7 +8,9 @@ const dataHome = compiledData();
 const all = builtInRecords().point;
 type Point = (typeof all)[number];
 const acu = (line: string) => runFake(argvOf(`acu ${line}`), { dataHome });
-const codes = (holds: (point: Point) => boolean): string[] => all.filter(holds).map((point) => point.code);
+/** Without --standard, points outside WHO's list stay out. */
+const codes = (holds: (point: Point) => boolean, standard = 'who'): string[] =>
+  all.filter((point) => (standard !== 'who' || point.standard !== 'other') && holds(point)).map(({ code }) => code);
 const named = (point: Point): string[] => [...point.indications.main, ...point.indications.other];
 const cautioned = (point: Point, kind: string, levels: string[]) =>
   point.cautions.some((caution) => caution.kind === kind && levels.includes(caution.level));
@@ -35,13 +37,20 @@ describe('filters combine', () => {
       (point) => point.meridian === 'LI' && !cautioned(point, 'pregnancy', ['avoid']),
     ],
     ['--standard who', (point) => point.standard !== 'other'],
-    ['--standard all', () => true],
     ['', () => true],
   ])('points %s', async (line, holds) => {
     const outcome = await acu(`points ${line} --json`);
     expect(outcome).toMatchObject({ exit: 0, err: '' });
     expect(idsOf(outcome)).toEqual(codes(holds));
     expect(codes(holds)).not.toEqual([]);
+  });
+
+  test.each<[which: string, holds: (point: Point) => boolean]>([
+    ['all', () => true],
+    ['other', (point) => point.standard === 'other'],
+  ])('points --standard %s', async (which, holds) => {
+    expect(idsOf(await acu(`points --standard ${which} --json`))).toEqual(codes(holds, which));
+    expect(codes(holds, which)).not.toEqual([]);
   });
 
   test('--for ranks by coverage and keeps only what is named for it', async () => {

@@ -99,7 +99,7 @@ describe('a list command', () => {
   ];
 
   test.each(lists)('acu %s prints one bare array of every %s', async (command, kind) => {
-    const outcome = await acu([command, '--json']);
+    const outcome = await acu([command, ...(kind === 'point' ? ['--standard', 'all'] : []), '--json']);
     const records = recordsOf(outcome);
     const { counts } = JSON.parse((await acu(['version', '--json'])).out);
     expect(outcome).toMatchObject({ exit: 0, err: '' });

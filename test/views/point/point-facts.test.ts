@@ -222,6 +222,25 @@ describe('testedFacts', () => {
   });
 });
 
+describe('testedFacts, where a card is full', () => {
+  const protocol = [1, 2, 3, 4].map((n) =>
+    makeProtocol({
+      id: `condition-${n}`,
+      prescriptions: [makePrescription({ id: 'p', basis: 'trial', points: [makeUse('LU5')] })],
+    }),
+  );
+  const point = recordIn(corpusWith({ point: [makePoint({ code: 'LU5' })], protocol }), 'point', 'LU5');
+
+  test.each([
+    [4, 'as part of condition-1, condition-2, condition-3, condition-4'],
+    [3, 'as part of condition-1, condition-2, condition-3, condition-4'],
+    [2, 'as part of condition-1, condition-2 and 2 more'],
+    [0, 'as part of 4 protocols'],
+  ])('with room for %i', (most, words) => {
+    expect(said(testedFacts(point, most))).toEqual([`TESTED: ${words}`]);
+  });
+});
+
 describe('traditionBlocks', () => {
   const limits = { other: 4, actions: 3, patterns: 3, combinations: 2 };
   const tradition = (code: string, given = limits) =>
