@@ -7,10 +7,18 @@ export interface NearName {
   name: IndexedName;
   /** Edits, a changed first letter counting more; 0 for the name itself. */
   cost: number;
+  /** What they are sorted by: the cost, and more for a name that is not the first one of its record. */
+  rank: number;
 }
 
 /** A slip in the first letter is rarer than any other, and more often another word. */
-const FIRST_LETTER = 0.6;
+const FIRST_LETTER = 0.03;
+/** What people know best of a record; another name of it, or its name in another language, is meant less often. */
+const FIRST_NAMES = new Set(['names.pinyin', 'names.english', 'names.hans', 'names.hant', 'label', 'name', 'words']);
+const OTHER_NAME = 0.65;
+/** Ears that do not part zh, ch, sh, ng from z, c, s, n: the commonest slip in pinyin. */
+const SOFT = 0.5;
+const soften = (word: string): string => word.replace(/([zcs])h|(n)g/g, '$1$2');
 /** Letters that a name may have beyond what was typed of it. */
 const SHORTEST_PREFIX = 4;
 
@@ -36,10 +44,11 @@ function bitCount(bits: number): number {
 /** How far a name is from what was typed; null when further than allowed. The beginning of a name counts as near. */
 function costOf(word: string, letters: number, name: string, edits: number, beyond: number): number | null {
   if (word.length >= SHORTEST_PREFIX && name.startsWith(word) && name.length - word.length <= beyond)
-    return 0.3 + Math.min(0.6, (name.length - word.length) * 0.05);
+    return 0.3 + (name.length - word.length) * 0.05;
   if (Math.abs(word.length - name.length) > edits || bitCount(letters ^ lettersOf(name)) > 2 * edits) return null;
   const distance = editDistance(word, name, edits);
   if (distance > edits) return null;
+  if (word.length !== name.length && soften(word) === soften(name)) return SOFT;
   return distance + (word[0] === name[0] ? 0 : FIRST_LETTER);
 }
 
@@ -57,7 +66,7 @@ export function findMisspelt(
   const spelled = word.replace(/oo/g, 'u').replace(/ee/g, 'i');
   if (spelled !== word) {
     const heard = findMisspelt(spelled, index, kinds, { beyond });
-    if (heard[0] !== undefined && heard[0].cost < 1) return heard;
+    if (heard[0] !== undefined && heard[0].cost < SOFT) return heard;
   }
   const edits = isHan(word) ? (word.length >= 3 ? 1 : 0) : allowedEdits(word.length);
   if (edits === 0) return [];
@@ -67,7 +76,10 @@ export function findMisspelt(
     const cost = costOf(word, letters, folded, edits, beyond);
     if (cost === null) continue;
     const wanted = refs.filter((ref) => ref.field !== WADE_GILES && (kinds === null || kinds.includes(ref.kind)));
-    if (wanted.length > 0) near.push({ name: { folded, refs: wanted }, cost });
+    if (wanted.length === 0) continue;
+    const first = wanted.filter(({ field }) => FIRST_NAMES.has(field));
+    const known = first.length > 0;
+    near.push({ name: { folded, refs: known ? first : wanted }, cost, rank: known ? cost : cost + OTHER_NAME });
   }
-  return near.sort((a, b) => a.cost - b.cost);
+  return near.sort((a, b) => a.rank - b.rank);
 }

@@ -46,7 +46,7 @@ function exactly(words: readonly string[], searched: Searched, kinds: readonly K
 function nearly(words: readonly string[], index: SearchIndex, kinds: readonly Kind[]): Phrase | null {
   const [best, ...more] = findMisspelt(vocabularyKey(words), index, kinds, { beyond: ENDING });
   if (best === undefined) return null;
-  const alike = more.filter((other) => other.cost === best.cost);
+  const alike = more.filter((other) => other.rank === best.rank);
   return {
     text: words.join(' '),
     refs: [best, ...alike].flatMap(({ name }) => name.refs),

@@ -2,7 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { allowedEdits, findMisspelt } from '../../src/search/find-misspelt.ts';
 import { indexOver, writeNames } from '../../src/search/search-index.ts';
 
-const NAMES = ['zusanli', 'hegu', 'neiguan', 'sanyinjiao', 'yinlingquan', 'yanglingquan', '肺俞穴', 'transport'];
+const NAMES = [
+  'zusanli',
+  'hegu',
+  'neiguan',
+  'neikuan',
+  'tianzong',
+  'tianchong',
+  'jinmen',
+  'jingmen',
+  'yanggu',
+  'sanyinjiao',
+  'yinlingquan',
+  'yanglingquan',
+  '肺俞穴',
+  'transport',
+];
 const data = writeNames(
   NAMES.map((folded, i) => ({ folded, refs: [{ kind: 'point', id: `LU${i + 1}`, field: 'names.pinyin' }] })),
 );
@@ -32,10 +47,20 @@ describe('findMisspelt', () => {
     expect(near(word)).toEqual([]);
   });
 
-  test('names that are equally near stand together', () => {
-    const [first, second] = findMisspelt('yinglingquan', index, null);
-    expect([first?.name.folded, second?.name.folded].sort()).toEqual(['yanglingquan', 'yinlingquan']);
-    expect(first?.cost).toBe(second?.cost);
+  test('names that are equally near have the same rank', () => {
+    const [first, second, third] = findMisspelt('neixuan', index, null);
+    expect([first?.name.folded, second?.name.folded]).toEqual(['neiguan', 'neikuan']);
+    expect(first?.rank).toBe(second?.rank);
+    expect(third).toBeUndefined();
+  });
+
+  test.each([
+    ['ears that do not part n and ng', 'yinglingquan', 'yinlingquan'],
+    ['ears that do not part z and zh', 'tianzhong', 'tianzong'],
+    ['fingers that swap', 'jinmgen', 'jingmen'],
+    ['a pinyin name before a name in another language', 'yangug', 'yanggu'],
+  ])('prefers the likelier slip: %s', (_title, word, name) => {
+    expect(near(word)[0]).toBe(name);
   });
 
   test('a wrong first letter costs more than any other', () => {
