@@ -7,6 +7,7 @@ import { formatDiagnostic } from '../load/format-diagnostic.ts';
 import { readDataFiles } from '../load/read-data-files.ts';
 import { shapeOf } from '../model/schema/shape-of.ts';
 import { emptyFolder } from '../store/empty-folder.ts';
+import { makeExecutable } from '../store/make-executable.ts';
 import { writeFileAtomic } from '../store/write-file.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { collectNotices } from './collect-notices.ts';
@@ -24,6 +25,7 @@ const records = deriveRecords(
 
 emptyFolder(dist);
 const { modules } = await bundleProgram(join(root, 'bin', 'acu.ts'), dist);
+makeExecutable(join(dist, 'acu.cjs'));
 writeFileAtomic(join(dist, 'THIRD-PARTY-NOTICES.txt'), collectNotices(modules), { force: true });
 const corpusFolder = join(dist, 'corpus');
 emptyFolder(corpusFolder);
