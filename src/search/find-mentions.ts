@@ -15,7 +15,11 @@ interface Stretch {
 
 /** Letters, then a number of one or two digits, at most one sign or space between them. */
 const CODE =
-  /(?<![\p{L}\p{N}-])((?:EX|Ex|Extra)[\s-]?(?:HN|CA|B|UE|LE)|[\p{L}][\p{L}.]{0,11}|3[EW])([\s.·-]?)(\d{1,2})(?![\p{L}\p{N}%]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}]|(?<!\d)-)((?:EX|Ex|Extra)[\s-]?(?:HN|CA|B|UE|LE)|[\p{L}][\p{L}.]{0,11}|3[EW])([\s.·-]?)(\d{1,2})(?![\p{L}\p{N}%]|[.,]\d)/gu;
+/** What one letter and a number mean to everybody else: levels of the spine, vitamins, a gas. */
+const NO_POINT = /^(?:[CT]\d{1,2}|[LS][1-5]|B(?:[1235679]|12)|CO2)$/i;
+/** A syllable with its tone as a digit; the next syllable may look like a code: `zu2 san1 li3`. */
+const TONE_BEFORE = /\p{Ll}[1-5]\s+$/u;
 /** English words that channel letters look like before a number: "he 7 times", "in 3 sessions". */
 const NO_CHANNEL = new Set([
   'he',
@@ -44,15 +48,18 @@ const WORD =
 const LONGEST_NAME = 5;
 const SHORTEST_LATIN = 4;
 /** A code and a name with no more than this between them may speak of one point: `PC6 (Neiguan)`, `Hegu, LI4`. */
-export const BESIDE = /^[\s(（[,:–—/-]{0,4}$/u;
+export const BESIDE = /^(?:[^\S\n]|[(（[,:–—/-]){0,4}$/u;
 /** With this between them they must: a comma may stand between two points of a list. */
-const BOUND = /^\s*(?:[(（[]\s*)?$/u;
+const BOUND = /^[^\S\n]*(?:[(（[][^\S\n]*)?$/u;
 
 function codesIn(text: string, searched: Searched): Stretch[] {
   return [...text.matchAll(CODE)].flatMap((match): Stretch[] => {
     const [whole, letters = '', gap = ''] = match;
     const plain = letters.toLowerCase().replace(/\./g, '');
     const spoken = gap === ' ' && (letters.length < 2 || /^\p{Ll}/u.test(letters) || NO_CHANNEL.has(plain));
+    if (searched.from === 'who' && NO_POINT.test(whole)) return [];
+    if (/^\p{Ll}+[1-5]$/u.test(whole) && TONE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      return [];
     if (spoken || (letters.length === 1 && gap !== '')) return [];
     if (!/^ex/i.test(letters) && readPrefix(letters, searched.from).readings.length === 0) return [];
     const code = readCode(whole, searched);
@@ -91,7 +98,7 @@ function namesIn(text: string, searched: Searched): Stretch[] {
       taken = count;
     }
     if (taken === 0 && /^\p{Script=Han}/u.test(text.slice(first.start, first.end)))
-      found.push(...hanIn(text, first, searched));
+      for (const stretch of hanIn(text, first, searched)) found.push(stretch);
     at += Math.max(1, taken);
   }
   return found;

@@ -34,7 +34,7 @@ const isWanted = (kinds: readonly Kind[]) => (ref: NameRef) => kinds.includes(re
 function exactly(words: readonly string[], searched: Searched, kinds: readonly Kind[]): NameRef[] {
   const { corpus, index } = searched;
   const code = /\d$/.test(words.at(-1) ?? '') ? readCode(words.join(' '), searched) : null;
-  if (code?.type === 'code' && corpus.ids('point').includes(code.code)) {
+  if (code?.type === 'code' && kinds.includes('point') && corpus.ids('point').includes(code.code)) {
     return [{ kind: 'point', id: code.code, field: 'code' }];
   }
   const refs = index.named(words.join('')).filter(isWanted(kinds));
@@ -44,12 +44,17 @@ function exactly(words: readonly string[], searched: Searched, kinds: readonly K
 }
 
 function nearly(words: readonly string[], index: SearchIndex, kinds: readonly Kind[]): Phrase | null {
-  const [best, ...more] = findMisspelt(vocabularyKey(words), index, kinds, { beyond: ENDING });
+  // Words of the vocabularies are indexed by their stems, names of points as they are.
+  const keys = [...new Set([vocabularyKey(words), words.join('')])];
+  const [best, ...more] = keys
+    .flatMap((key) => findMisspelt(key, index, kinds, { beyond: ENDING }))
+    .toSorted((a, b) => a.rank - b.rank);
   if (best === undefined) return null;
-  const alike = more.filter((other) => other.rank === best.rank);
+  const alike = more.filter(({ rank }) => rank === best.rank);
+  const refs = [best, ...alike].flatMap(({ name }) => name.refs);
   return {
     text: words.join(' '),
-    refs: [best, ...alike].flatMap(({ name }) => name.refs),
+    refs: refs.filter((ref, i) => refs.findIndex(({ kind, id }) => kind === ref.kind && id === ref.id) === i),
     cost: best.cost,
   };
 }
@@ -67,6 +72,13 @@ export function findPhrases(
   const found: Phrase[] = [];
   const left: string[] = [];
   for (let at = 0; at < words.length; ) {
+    const [letters = '', number = ''] = words.slice(at, at + 2);
+    // The channel of a code that it does not have is not meant either: `LU 12` is nothing, not the Lung.
+    if (/^\d+$/.test(number) && readCode(`${letters} ${number}`, searched).type === 'out-of-range') {
+      left.push(letters, number);
+      at += 2;
+      continue;
+    }
     let taken = 0;
     for (let length = Math.min(LONGEST, words.length - at); length > 0 && taken === 0; length--) {
       const window = words.slice(at, at + length);

@@ -131,9 +131,13 @@ const memberFits = (
   if (element !== null) return member.element === element;
   if (member.of === null) return false;
   if (meridian !== null) return member.of.split('+').includes(meridian);
-  const of = wordsOf(member.of).map(singular).join('');
+  const ofWords = wordsOf(member.of).map(singular);
+  const of = ofWords.join('');
   const asked = singular(words);
-  return asked.length > 1 && (of.includes(asked) || (Object.hasOwn(TISSUES, asked) && TISSUES[asked] === of));
+  return (
+    asked.length > 1 &&
+    (of === asked || ofWords.includes(asked) || (Object.hasOwn(TISSUES, asked) && TISSUES[asked] === of))
+  );
 };
 
 /** Other words for what the meeting, command and sea points are of. */
@@ -169,6 +173,7 @@ const TISSUES: Readonly<Record<string, string>> = {
 function answers(asked: Asked, owners: readonly Owner[], { corpus }: Searched): string[] {
   if (asked.role !== undefined) {
     const { role } = asked;
+    if (owners.some(({ meridian }) => meridian === null)) return [];
     return owners.flatMap(({ meridian }) => {
       const record = meridian === null ? undefined : corpus.get('meridian', meridian);
       if (record === undefined) return [];

@@ -111,6 +111,26 @@ describe('a code in a text', () => {
   });
 });
 
+describe('what only looks like a code', () => {
+  test.each([
+    ['the levels of the spine', 'C7, T12, L5 and S1'],
+    ['a vitamin', 'vitamin B12'],
+    ['a gas', 'CO2'],
+    ['a syllable with its tone', 'wai4 guan1 li3'],
+  ])('is left alone: %s', (_title, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('is a code where another nomenclature is chosen', () => {
+    expect(said('C7', 'fr')).toEqual(['HT7 C7']);
+  });
+
+  test('a code after a hyphen is one, after a code', () => {
+    expect(said('TE5-KI3')).toEqual(['TE5 TE5', 'KI3 KI3']);
+    expect(said('pre-KI3')).toEqual([]);
+  });
+});
+
 describe('a name in a text', () => {
   test.each([
     ['its pinyin', 'Feishu', 'BL13'],
@@ -224,6 +244,11 @@ describe('a code and a name of two points', () => {
     expect(find(text).map(({ code }) => code)).toEqual(['LI4', 'BL13']);
     expect(warned(text)).toEqual([]);
   });
+});
+
+test('a code and a name on two lines say nothing of each other', () => {
+  expect(warned('TE5\nTaixi')).toEqual([]);
+  expect(warned('TE5 Taixi')).not.toEqual([]);
 });
 
 describe('a mention', () => {

@@ -162,3 +162,18 @@ describe('findPhrases with slips', () => {
     expect(read('neixuan', { searched, slips: true })).toBe('neixuan = point LU1, point LU2');
   });
 });
+
+describe('findPhrases and codes', () => {
+  test('a code that its channel does not have is left, with its channel', () => {
+    expect(phrases('LU 12 cough').left).toEqual(['LU', '12']);
+    expect(read('LU 12 cough')).not.toMatch(/meridian/);
+  });
+
+  test('a code is no pattern', () => {
+    expect(phrases('li4', { kinds: ['pattern'] }).found).toEqual([]);
+  });
+
+  test('a slip in the name of a point among other words is forgiven', () => {
+    expect(read('joining valey cough', { slips: true })).toMatch(/point LI4.*cough/);
+  });
+});

@@ -189,3 +189,12 @@ describe('findRelations: no relation', () => {
     expect(answer('back shu of lung', smallSearched)).toBe('BL13');
   });
 });
+
+describe('findRelations: words that own nothing', () => {
+  test.each(['cough child lung', 'my mother lung', 'influential point of od', 'meeting or', 'crossing it'])(
+    '%s is no relation',
+    (query) => {
+      expect(answer(query)).toBeNull();
+    },
+  );
+});
