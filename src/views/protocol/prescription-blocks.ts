@@ -82,7 +82,8 @@ const cautionBlocks = (uses: readonly Use[], corpus: Pick<Corpus, 'get'>): Block
     ];
   });
 
-const nameOf = (use: Use): string => ('code' in use ? use.code : 'ear' in use ? use.ear : use.label);
+const nameOf = (use: Use): string =>
+  'code' in use ? use.code : 'ear' in use ? `ear ${use.ear.replaceAll('-', ' ')}` : use.label;
 
 /** Which of the rows above are not simply needled: a choice of several, what is added, what stands in, what is unknown. */
 function choiceFacts({ points }: Prescription): Fact[] {

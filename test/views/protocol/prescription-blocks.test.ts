@@ -80,14 +80,14 @@ describe('what is to be minded', () => {
 describe('how the points belong together', () => {
   test.each([
     ['a choice', TRIAL_ARM.points, /^Choose +1 of LU5, most tender spot$/m],
-    ['what is added, and for what', TRIAL_ARM.points, /^Add +LI4 for fever · ear-lung · most tender spot$/m],
+    ['what is added, and for what', TRIAL_ARM.points, /^Add +LI4 for fever · ear ear lung · most tender spot$/m],
     ['what stands in for others', [makeUse('LU5', { role: 'alternative', when: 'cold' })], /^Instead +LU5 for cold$/m],
     ['how one is needled', [makeUse('LU5', { technique: 'reducing' })], /^How +LU5 reducing$/m],
     ['that there were others', [makeUse('LU5'), { not_reported: true as const }], /^Others +not reported$/m],
     [
       'why each was chosen',
       TRIAL_ARM.points,
-      /^Reason +\(tradition\) BL13 back-shu of the Lung · ear-lung the Lung in the ear · most tender spot it hurts$/m,
+      /^Reason +\(tradition\) BL13 back-shu of the Lung · ear ear lung the Lung in the ear · most tender spot it hurts$/m,
     ],
   ])('says %s', async (_title, points, line) => {
     expect(await textOf({ points })).toMatch(line);
