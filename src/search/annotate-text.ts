@@ -15,7 +15,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention[][] {
   return groups;
 }
 
-const isCode = ({ text }: Mention): boolean => /\d$/.test(text);
+const isCode = ({ text }: Mention): boolean => /\p{Nd}$/u.test(text);
 
 /**
  * The text with each mention followed by the standard code and name in brackets; or, to `replace`, with the standard code

@@ -52,8 +52,12 @@ export const BESIDE = /^(?:[^\S\n]|[(（[,:–—/-]){0,4}$/u;
 /** With this between them they must: a comma may stand between two points of a list. */
 const BOUND = /^[^\S\n]*(?:[(（[][^\S\n]*)?$/u;
 
+/** Full-width letters and digits as plain ones, place by place, so that offsets stay. */
+const plainWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 function codesIn(text: string, searched: Searched): Stretch[] {
-  return [...text.matchAll(CODE)].flatMap((match): Stretch[] => {
+  return [...plainWidth(text).matchAll(CODE)].flatMap((match): Stretch[] => {
     const [whole, letters = '', gap = ''] = match;
     const plain = letters.toLowerCase().replace(/\./g, '');
     const spoken = gap === ' ' && (letters.length < 2 || /^\p{Ll}/u.test(letters) || NO_CHANNEL.has(plain));
@@ -64,7 +68,15 @@ function codesIn(text: string, searched: Searched): Stretch[] {
     if (!/^ex/i.test(letters) && readPrefix(letters, searched.from).readings.length === 0) return [];
     const code = readCode(whole, searched);
     if (code.type !== 'code' || !searched.corpus.ids('point').includes(code.code)) return [];
-    return [{ start: match.index, end: match.index + whole.length, text: whole, codes: [code.code], isCode: true }];
+    return [
+      {
+        start: match.index,
+        end: match.index + whole.length,
+        text: text.slice(match.index, match.index + whole.length),
+        codes: [code.code],
+        isCode: true,
+      },
+    ];
   });
 }
 

@@ -125,6 +125,11 @@ describe('what only looks like a code', () => {
     expect(said('C7', 'fr')).toEqual(['HT7 C7']);
   });
 
+  test('a code in full-width letters is one, as it is written', () => {
+    expect(said('針ＴＥ５、KI３')).toEqual(['KI3 KI３']);
+    expect(said('針 ＴＥ５')).toEqual(['TE5 ＴＥ５']);
+  });
+
   test('a code after a hyphen is one, after a code', () => {
     expect(said('TE5-KI3')).toEqual(['TE5 TE5', 'KI3 KI3']);
     expect(said('pre-KI3')).toEqual([]);
