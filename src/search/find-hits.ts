@@ -60,7 +60,7 @@ const foundBy =
   (score: number, text: string) =>
   ({ kind, id, field }: NameRef): Found => ({ kind, id, score, matched: [{ field, text }] });
 
-/** Phrases as findings: the first reading of each, then the others; points last when symptoms are meant as well. */
+/** What each phrase stands for, phrase after phrase; those that are exact in the order of an exact name. */
 const fromPhrases = (phrases: readonly Phrase[], searched: Searched): Found[] =>
   phrases.flatMap(({ text, refs, cost }) => {
     const exact = cost === 0 ? findExact(text, searched).refs : [];
@@ -172,12 +172,13 @@ export async function findHits(
     const alarms = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
     return record !== undefined && !alarms && beginsWord(text, record);
   });
-  const all = withoutRepeats([...emergencies, ...found, ...related, ...named])
-    .filter(({ kind }) => !(isCrisis && kind === 'point'))
-    .filter(({ kind }) => kinds === null || kinds.includes(kind) || kind === 'crisis_word');
+  const all = withoutRepeats([...emergencies, ...found, ...related, ...named]).filter(
+    ({ kind }) => !(isCrisis && kind === 'point'),
+  );
   const hits = all.flatMap(({ kind, id, score, matched }): Hit[] => {
     const record = searched.corpus.get(kind, id);
     if (record === undefined) return [];
+    if (kinds !== null && !kinds.includes(kind) && urgencyOf(record) !== 'emergency') return [];
     return [
       {
         kind: 'hit',

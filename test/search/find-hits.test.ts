@@ -97,11 +97,12 @@ describe('findHits', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  test('only the kinds that are asked for are found, and crisis words', async () => {
+  test('only the kinds that are asked for are found, and emergencies', async () => {
     expect(await ids('cough', { kinds: ['protocol'] })).toEqual(['protocol lasting-cough']);
     expect(await ids('lasting cough', { kinds: ['protocol'] })).toEqual(['protocol lasting-cough']);
     expect(await ids('li4', { kinds: ['protocol'] })).toEqual([]);
     expect(await ids('stroke', { kinds: ['protocol'] })).toEqual(['crisis_word stroke']);
+    expect((await ids('coughing blood', { kinds: ['point'] }))[0]).toBe('indication coughing-blood');
   });
 
   test.each(['', '   ', 'a'.repeat(201)])('refuses %j', async (query) => {
