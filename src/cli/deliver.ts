@@ -21,9 +21,19 @@ async function checkFields(fields: readonly string[], shape: Shape): Promise<voi
   );
 }
 
+/** Paths that hold what to mind, or the whole of what holds it. */
+const MINDING = /(?:^|\.)(?:cautions|red_flags|contraindications|precautions|urgency)\b|^(?:record|own)$/;
+
+/** Whether an answer says what to mind: a record itself, the record of a hit, an emergency, or a compared point. */
+const minds = (value: object): boolean =>
+  'cautions' in value ||
+  'red_flags' in value ||
+  ('urgency' in value && 'record' in value && value.urgency === 'emergency') ||
+  ('record' in value && minds(value.record as object)) ||
+  ('own' in value && (value.own as object[]).some(minds));
+
 const hidesCautions = (fields: readonly string[], value: Reply['value']): boolean =>
-  listOf(value).some((record) => 'cautions' in record || 'red_flags' in record) &&
-  !fields.some((field) => /^(?:cautions|red_flags|contraindications|precautions)\b/.test(field));
+  listOf(value).some(minds) && !fields.some((field) => MINDING.test(field));
 
 /** The answer as text in the format that was asked for. */
 async function format(reply: Reply, settings: Settings, context: Context): Promise<string> {
@@ -85,7 +95,8 @@ export async function deliver(reply: Reply, settings: Settings, context: Context
   const text = await format(reply, settings, context);
   for (const message of reply.messages ?? []) writeMessage(context.io.stderr, `acu: ${message}`);
   if (settings.fields !== null && hidesCautions(settings.fields, reply.value)) {
-    writeMessage(context.io.stderr, 'acu: --fields leaves the cautions out; add cautions or red_flags to see them');
+    const where = reply.shape === 'hit' ? 'record' : reply.shape === 'comparison' ? 'own' : 'cautions or red_flags';
+    writeMessage(context.io.stderr, `acu: --fields leaves the cautions out; add ${where} to see them`);
   }
   if (settings.output !== null) {
     const { writeFileAtomic } = await import('../store/write-file.ts');

@@ -63,6 +63,11 @@ describe('--fields', () => {
     ['point BL13 --json --fields code,cautions.kind', false],
     ['protocol upper-back-pain --json --fields id,red_flags', false],
     ['indication cough --json --fields id', false],
+    ['search hegu --json --fields id', true],
+    ['search hegu --json --fields record', false],
+    ['search coughing blood --kind indication --json --fields id', true],
+    ['compare LU7 LU5 --json --fields shared', true],
+    ['compare LU7 LU5 --json --fields own.cautions', false],
     ['point BL13 --json', false],
   ])('acu %s: that cautions are left out is said on stderr: %s', async (line, said) => {
     const { err, exit } = await acu(line);
