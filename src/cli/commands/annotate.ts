@@ -4,6 +4,8 @@ import { findMentions } from '../../search/find-mentions.ts';
 import { readTextFile } from '../../store/read-text-file.ts';
 import { command } from '../command.ts';
 
+const isCode = (said: string): boolean => /\p{Nd}$/u.test(said);
+
 interface Options {
   replace?: boolean;
 }
@@ -28,8 +30,13 @@ export const annotate = command<Options>({
     }
     const text = file === '-' ? await context.io.readStdin() : readTextFile(file);
     const mentions = findMentions(text, context);
-    // Both halves of a contradiction carry it; the code's half is enough to read.
-    const warnings = mentions.flatMap(({ text: said, warning }) => (/\d$/.test(said) ? (warning ?? []) : []));
+    // Both halves of a contradiction may carry it; where the code does, its half is enough to read.
+    const warnings = mentions.flatMap(({ text: said, warning }, i) => {
+      const besides = [mentions[i - 1], mentions[i + 1]].some(
+        (other) => isCode(other?.text ?? '') && other?.warning?.includes(`"${said}"`),
+      );
+      return warning === null || (!isCode(said) && besides) ? [] : [warning];
+    });
     return {
       value: mentions,
       shape: 'mention',

@@ -114,6 +114,14 @@ describe('a text that contradicts itself', () => {
     expect(outcome).toMatchObject({ err: 'acu: "PC6" is PC6, but "Hegu" beside it is LI4\n', exit: 1 });
   });
 
+  test('says it of a name whose code agrees with another name', async () => {
+    const outcome = await annotate('PC6 (Hegu)\nNeiguan PC6 Hegu\n');
+    expect(outcome.err).toBe(
+      'acu: "PC6" is PC6, but "Hegu" beside it is LI4\nacu: "Hegu" is LI4, but "PC6" beside it is PC6\n',
+    );
+    expect(outcome.exit).toBe(1);
+  });
+
   test('says each contradiction once', async () => {
     const { err } = await annotate('PC6 (Hegu); LU7 (Feishu); PC6 (Hegu)');
     expect(err).toBe(
