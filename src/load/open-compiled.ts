@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { AcuError, EXIT } from '../model/errors.ts';
 import { KIND_NAMES, type Kind } from '../model/kinds.ts';
+import type { NameTable } from '../model/name-table.ts';
 import type { RecordOf } from '../model/records.ts';
 import { openSlices } from '../store/open-slices.ts';
 import { readOwnBytes, readOwnFile } from '../store/read-own-file.ts';
@@ -13,12 +14,6 @@ import {
   type CompiledShapes,
 } from './compiled-format.ts';
 import { unpackRecord } from './pack-record.ts';
-
-interface NameTable {
-  text(): string;
-  head(): string;
-  line(folded: string): string | undefined;
-}
 
 /** The search half of the compiled corpus, as plain data that is read when it is asked for. */
 interface CompiledSearch {

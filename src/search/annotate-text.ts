@@ -1,5 +1,6 @@
 import type { Mention } from '../model/schema/answers.ts';
 import { BESIDE } from './find-mentions.ts';
+import { isCode } from './is-code.ts';
 import type { Searched } from './searched.ts';
 
 /** Mentions of one point beside each other, like `Zu San Li (ST36)`: one remark is enough for them. */
@@ -14,8 +15,6 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention[][] {
   }
   return groups;
 }
-
-const isCode = ({ text }: Mention): boolean => /\p{Nd}$/u.test(text);
 
 /**
  * The text with each mention followed by the standard code and name in brackets; or, to `replace`, with the standard code
@@ -33,7 +32,7 @@ export function annotateText(
     const [first] = group;
     if (first === undefined || first.warning !== null) continue;
     const { code } = first;
-    const coded = group.filter(isCode);
+    const coded = group.filter((mention) => isCode(mention.text));
     for (const { start, end } of replace ? (coded.length > 0 ? coded : [first]) : []) {
       annotated += text.slice(from, start) + code;
       from = end;

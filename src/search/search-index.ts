@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
+import type { NameTable } from '../model/name-table.ts';
 
 /** Something a name stands for, and which kind of name it is. */
 export interface NameRef {
@@ -53,16 +54,6 @@ export interface SearchIndexData {
   urgent: string;
   same_as: Readonly<Record<string, string>>;
   prose: readonly ProseEntry[];
-}
-
-/** A table of names as it lies in memory or on disk. */
-export interface NameTable {
-  /** The whole table. */
-  text(): string;
-  /** Its first line. */
-  head(): string;
-  /** What stands behind a folded name on its line. */
-  line(folded: string): string | undefined;
 }
 
 /** The same, read when it is asked for. */

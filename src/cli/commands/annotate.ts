@@ -1,10 +1,9 @@
 import { EXIT, UsageError } from '../../model/errors.ts';
 import { annotateText } from '../../search/annotate-text.ts';
 import { findMentions } from '../../search/find-mentions.ts';
+import { isCode } from '../../search/is-code.ts';
 import { readTextFile } from '../../store/read-text-file.ts';
 import { command } from '../command.ts';
-
-const isCode = (said: string): boolean => /\p{Nd}$/u.test(said);
 
 interface Options {
   replace?: boolean;
