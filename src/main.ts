@@ -44,6 +44,13 @@ export async function main(entry: string): Promise<void> {
       stdout: stream(1),
       stderr: stream(2),
       readStdin: async () => (await import('./store/read-stdin.ts')).readStdin(),
+      get stdinIsTerminal() {
+        return isCharacterDevice(0) && process.stdin.isTTY === true;
+      },
+      ask: async (question) => {
+        writeAll(2, question);
+        return (await import('./store/read-line.ts')).readLine();
+      },
       env: process.env,
       now: () => new Date(),
       nodeVersion: process.versions.node,

@@ -79,6 +79,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/protocol.ts')).protocols,
   },
   {
+    name: 'safety',
+    summary: 'red flags, contraindications, aftercare, emergencies',
+    load: async () => (await import('./commands/safety.ts')).safety,
+  },
+  {
+    name: 'screen',
+    summary: 'asks the red-flag questions',
+    load: async () => (await import('./commands/screen.ts')).screen,
+  },
+  {
+    name: 'guide',
+    summary: 'what patients ask, with who says it',
+    load: async () => (await import('./commands/guide.ts')).guide,
+  },
+  {
+    name: 'check',
+    summary: 'points or a protocol against a patient',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
     name: 'search',
     summary: 'search everything, best first',
     load: async () => (await import('./commands/search.ts')).search,

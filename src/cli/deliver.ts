@@ -75,6 +75,10 @@ async function format(reply: Reply, settings: Settings, context: Context): Promi
       const { renderMarkdown } = await import('../render/render-markdown.ts');
       return renderMarkdown(await documentOf(reply, settings));
     }
+    case 'html': {
+      const { renderHtml } = await import('../render/render-html.ts');
+      return renderHtml(await documentOf(reply, settings));
+    }
     case 'table': {
       const { renderText } = await import('../render/render-text.ts');
       const { loadPaint, plainPaint } = await import('../render/paint.ts');

@@ -19,6 +19,9 @@ export interface Io {
   stderr: OutputStream;
   /** Reads all of stdin; called only when an operand is `-`. */
   readStdin(): string | Promise<string>;
+  readonly stdinIsTerminal: boolean;
+  /** Asks on stderr and reads one typed line; null when the typing has ended. */
+  ask(question: string): Promise<string | null>;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   nodeVersion: string;

@@ -2,11 +2,13 @@
  * What a view says, without format, width or colour. A renderer turns it into text, Markdown or HTML.
  * Tones name a meaning; the renderer chooses how it looks, and words carry it where there is no colour.
  */
-export type Tone = 'strong' | 'dim' | 'code' | 'name' | 'heading' | 'avoid' | 'caution' | 'emergency';
+export type Tone = 'plain' | 'strong' | 'dim' | 'code' | 'name' | 'heading' | 'avoid' | 'caution' | 'emergency';
 
 export interface Span {
   text: string;
   tone: Tone;
+  /** BCP 47, where the text is in a language that its script alone does not tell: `zh-Hant`, `ja`, `vi`. */
+  lang?: string;
 }
 export type Inline = string | readonly (string | Span)[];
 
@@ -79,6 +81,8 @@ export interface Document {
 }
 
 export const span = (tone: Tone, text: string): Span => ({ tone, text });
+/** A name in another language, so that a page can say which. */
+export const foreign = (lang: string, text: string): Span => ({ tone: 'plain', text, lang });
 export const facts = (rows: readonly Fact[], { inset = false } = {}): Facts | null =>
   rows.length === 0 ? null : { type: 'facts', inset, rows };
 export const fact = (label: string, value: Inline, aside: string | null = null): Fact => ({ label, value, aside });

@@ -26,6 +26,8 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 export const ANSWERS = [
   'hit',
   'finding',
+  'check',
+  'screening',
   'neighbour',
   'comparison',
   'translation',

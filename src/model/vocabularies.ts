@@ -37,6 +37,23 @@ export const CAUTION_KINDS = [
 export const CAUTION_LEVELS = ['avoid', 'caution'] as const;
 export const TREATMENTS = ['needle', 'pressure', 'moxa', 'electro', 'bleeding', 'cupping', 'tack'] as const;
 
+/** What a patient rule may ban or warn of: a treatment, or a way of doing it. */
+export const TECHNIQUES = [
+  ...TREATMENTS,
+  'deep-needling',
+  'joint-needling',
+  'strong-stimulation',
+  'wet-cupping',
+  'direct-moxa',
+  'heat',
+] as const;
+/** What may follow the id of a patient state after a colon. */
+export const PATIENT_VALUES = ['none', 'weeks', 'side-region'] as const;
+export const RULE_SUBJECTS = ['point', 'caution-kind', 'region', 'technique', 'position', 'treatment'] as const;
+export const RULE_LEVELS = ['avoid', 'caution', 'inform'] as const;
+/** In the order they are printed; `deliberate` is an AVOID that a prescription goes against on purpose, with its condition. */
+export const FINDING_LEVELS = ['avoid', 'deliberate', 'caution', 'inform'] as const;
+
 export const ELEMENTS = ['wood', 'fire', 'earth', 'metal', 'water'] as const;
 export const MERIDIAN_CLASSES = ['regular', 'extraordinary'] as const;
 export const POLARITIES = ['yin', 'yang'] as const;

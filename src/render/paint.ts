@@ -10,6 +10,7 @@ export async function loadPaint(): Promise<Paint> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   const theme: Record<Tone, (text: string) => string> = {
+    plain: (text) => text,
     strong: chalk.bold,
     dim: chalk.dim,
     code: chalk.cyan,

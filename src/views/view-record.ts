@@ -27,6 +27,8 @@ export async function viewRecord(record: AnyRecord, corpus: Lookup, viewPoint = 
       return (await import('./protocol/view-protocol.ts')).viewProtocol(record, corpus, { points: false });
     case 'source':
       return (await import('./view-source.ts')).viewSource(record);
+    case 'guide':
+      return (await import('./guide/view-guide.ts')).viewGuide(record);
     default:
       return (await import('./view-plain.ts')).viewPlain(record);
   }

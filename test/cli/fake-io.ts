@@ -9,6 +9,8 @@ export interface FakeIo extends Io {
 }
 
 export interface Setup {
+  /** Lines typed on a terminal, one an answer; without them stdin is no terminal. */
+  typed?: readonly string[];
   /** What stdin holds; reading it without this fails the test. */
   stdin?: string;
   env?: Io['env'];
@@ -20,8 +22,9 @@ export const root = join(import.meta.dirname, '..', '..');
 export const VERSION = '1.2.3';
 
 /** Everything the program takes from outside, as buffers; nothing of the machine it runs on gets in. */
-export function fakeIo({ stdin, env = {}, terminal = null, dataHome }: Setup = {}): FakeIo {
+export function fakeIo({ stdin, typed, env = {}, terminal = null, dataHome }: Setup = {}): FakeIo {
   const written = { out: '', err: '' };
+  const answers = [...(typed ?? [])];
   const stream = (to: keyof typeof written): OutputStream => ({
     isTerminal: terminal !== null,
     columns: terminal?.columns ?? null,
@@ -37,6 +40,11 @@ export function fakeIo({ stdin, env = {}, terminal = null, dataHome }: Setup = {
     readStdin: () => {
       if (stdin === undefined) throw new Error('stdin was read, but nobody asked for it');
       return stdin;
+    },
+    stdinIsTerminal: typed !== undefined,
+    ask: async (question) => {
+      written.err += question;
+      return answers.shift() ?? null;
     },
     env,
     now: () => new Date(0),

@@ -2,11 +2,15 @@ import type { Command as Commander } from 'commander';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Alert } from '../../model/document.ts';
 import { EXIT } from '../../model/errors.ts';
+import { avoidedAt } from '../../safety/avoided-at.ts';
+import { NO_CLEARANCE } from '../../safety/check-prescription.ts';
+import { readPatient } from '../../safety/read-patient.ts';
 import { filterPoints, type PointFilter } from '../../search/filter-points.ts';
 import { rankByIndication } from '../../search/rank-by-indication.ts';
 import { viewPointList } from '../../views/point/view-point-list.ts';
 import { urgencyAlert } from '../../views/vocabulary/view-indication.ts';
 import { type Context, command } from '../command.ts';
+import { collectStates } from './collect-states.ts';
 import { parseAvoided } from './parse-avoided.ts';
 import { resolveWords } from './resolve-words.ts';
 
@@ -17,6 +21,7 @@ interface Options {
   for?: string[];
   pattern?: string[];
   avoid?: string[];
+  patient?: string[];
   query?: string;
   standard: string;
 }
@@ -35,6 +40,7 @@ const define = (program: Commander): Commander =>
     .option('--for <indication>', 'named for it; repeatable, ranked by how many are covered', collect)
     .option('--pattern <id>', 'named for these patterns', collect)
     .option('--avoid <kind>', 'without an AVOID of this kind; kind:caution drops CAUTION too', collect)
+    .option('--patient <states>', 'without what must not be needled in: pregnant:24w,anticoagulants', collectStates)
     .option('--query <words>', 'whose names or texts hold these words')
     .option('--standard <which>', 'who, other or all', 'who');
 
@@ -60,6 +66,7 @@ export const points = command<Options>({
     ['acu points --meridian LI', 'one channel'],
     ['acu points --for cough --for wheezing', 'best coverage first'],
     ['acu points --category five-shu --meridian LU', 'the five shu of the Lung'],
+    ['acu points --for headache --patient pregnant:24w', 'without what must be avoided'],
     ['acu points --avoid pregnancy:caution,pneumothorax --json', 'for a script'],
   ],
   run: async ({ options, context }) => {
@@ -74,7 +81,16 @@ export const points = command<Options>({
       queried: options.query === undefined ? null : await findCodes(options.query, context),
       standard: options.standard,
     };
-    const found = filterPoints(filter, corpus);
+    const passed = filterPoints(filter, corpus);
+    const patient = readPatient(options.patient ?? [], corpus);
+    const found = patient.length === 0 ? passed : passed.filter((point) => avoidedAt(point, patient).length === 0);
+    const left = passed.length - found.length;
+    const checked =
+      patient.length === 0
+        ? []
+        : [
+            `${left} of ${passed.length} points left out for ${patient.map(({ said }) => said).join(', ')}; acu check CODE --patient … says why. ${NO_CLEARANCE}`,
+          ];
     const ranked = filter.indications === null ? null : rankByIndication(found, filter.indications, corpus);
     const records = ranked?.points ?? found;
     return {
@@ -88,7 +104,7 @@ export const points = command<Options>({
         ],
       }),
       exit: records.length === 0 ? EXIT.notFound : EXIT.done,
-      messages: records.length === 0 ? ['no point passes these filters; take one of them away'] : [],
+      messages: [...(records.length === 0 ? ['no point passes these filters; take one of them away'] : []), ...checked],
     };
   },
 });

@@ -7,19 +7,20 @@ import { resolveRecord } from './resolve-record.ts';
 
 /**
  * Operands → records, in operand order. What is not found is named on stderr and exits 1; the rest is printed all the
- * same. Without any operand the call is wrong.
+ * same. Without any operand the call is wrong. `prepare` fits a record to what was asked, for every format alike.
  */
 export async function showRecords<K extends Kind>(
   kind: K,
   { operands, context }: Pick<Call<unknown>, 'operands' | 'context'>,
   view: (record: RecordOf[K]) => Document,
+  prepare: (record: RecordOf[K]) => RecordOf[K] = (record) => record,
 ): Promise<Reply> {
   if (operands.length === 0) {
     const [example] = context.corpus.ids(kind);
     throw new UsageError(`which ${kind}?`, `Like: acu ${kind} ${example ?? 'NAME'}`);
   }
   const found = await Promise.all(operands.map((word) => resolveRecord(kind, word, context)));
-  const records = found.flatMap((result) => ('record' in result ? [result.record] : []));
+  const records = found.flatMap((result) => ('record' in result ? [prepare(result.record)] : []));
   const missing = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
   const notes = found.flatMap((result) => ('note' in result && result.note !== null ? [result.note] : []));
   return {

@@ -1,5 +1,5 @@
 import type { PatientState } from '../../model/schema/reference.ts';
-import { CAUTION_KINDS, POSITIONS, TREATMENTS } from '../../model/vocabularies.ts';
+import { CAUTION_KINDS, CAUTION_LEVELS, POSITIONS, TECHNIQUES } from '../../model/vocabularies.ts';
 import type { LintContext, RecordRule } from '../rule.ts';
 import { standardOf } from '../standard-codes.ts';
 
@@ -7,14 +7,20 @@ type AppliesTo = PatientState['rules'][number]['applies_to'];
 
 const isIn = (words: readonly string[], match: string): boolean => words.includes(match);
 
-/** Whether there is anything a rule can match; a technique is free text of the prescriptions. */
+/** `kind`, `kind:avoid` or `kind:caution`. */
+const isCaution = (match: string): boolean => {
+  const [kind = '', level, ...more] = match.split(':');
+  return isIn(CAUTION_KINDS, kind) && (level === undefined || isIn(CAUTION_LEVELS, level)) && more.length === 0;
+};
+
+/** Whether there is anything a rule can match. `value` is the region that the state itself names. */
 const MATCHES: Readonly<Record<AppliesTo, (match: string, context: LintContext) => boolean>> = {
   point: (code, context) => context.get('point', code) !== undefined || standardOf(code) !== 'other',
-  'caution-kind': (kind) => isIn(CAUTION_KINDS, kind),
-  region: (id, context) => context.get('region', id) !== undefined,
-  technique: () => true,
+  'caution-kind': isCaution,
+  region: (id, context) => id === 'value' || context.get('region', id) !== undefined,
+  technique: (technique) => isIn(TECHNIQUES, technique),
   position: (position) => isIn(POSITIONS, position),
-  treatment: (treatment) => isIn(TREATMENTS, treatment),
+  treatment: (treatment) => treatment === 'any',
 };
 
 /** A rule that matches nothing is a warning that nobody gets. */

@@ -15,5 +15,6 @@ export function deriveProtocol(
     ...rest,
     points: [...new Set(codes)].sort(inStandardOrder),
     prescription_count: rest.prescriptions.length,
+    patient_checks: [],
   };
 }

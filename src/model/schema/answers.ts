@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { KIND_NAMES } from '../kinds.ts';
-import { CAUTION_KINDS, URGENCIES } from '../vocabularies.ts';
-import { basis, id, pointCode, sources, text } from './shared.ts';
+import { URGENCIES } from '../vocabularies.ts';
+import { check, finding, screening } from './check.ts';
+import { id, pointCode, text } from './shared.ts';
 
 const position = z.number().int().min(1);
 
@@ -16,19 +17,6 @@ const hit = z.strictObject({
   urgency: z.enum(URGENCIES),
   matched: z.array(z.strictObject({ field: text, text })),
   record: z.looseObject({ kind: z.enum(KIND_NAMES) }),
-});
-
-/** One line of a check of a prescription against a patient. */
-const finding = z.strictObject({
-  kind: z.literal('finding'),
-  level: z.enum(['avoid', 'caution', 'inform', 'deliberate']),
-  subject: text,
-  state: id.nullable(),
-  caution: z.enum(CAUTION_KINDS).nullable(),
-  text,
-  do: text,
-  basis,
-  sources,
 });
 
 const neighbour = z.strictObject({
@@ -98,6 +86,8 @@ const version = z.strictObject({
 export const ANSWER_SCHEMAS = {
   hit,
   finding,
+  check,
+  screening,
   neighbour,
   comparison,
   translation,

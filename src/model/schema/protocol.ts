@@ -8,6 +8,7 @@ import {
   VERDICTS,
   VERIFICATIONS,
 } from '../vocabularies.ts';
+import { check } from './check.ts';
 import { basis, date, id, origin, pointCode, sources, statement, text, year } from './shared.ts';
 
 const number = z.number().nullable().describe('null = not reported.');
@@ -156,6 +157,9 @@ export const protocolRecord = z.strictObject({
   ...rest,
   points: z.array(pointCode).describe('Every named point of every prescription, in standard order.'),
   prescription_count: z.number().int().min(0),
+  patient_checks: z
+    .array(check)
+    .describe('One a prescription when a patient was given: what was left out of it, and why; [] = not checked.'),
 });
 
 export type ProtocolFile = z.infer<typeof protocolFile>;

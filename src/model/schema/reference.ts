@@ -2,17 +2,27 @@ import { z } from 'zod';
 import {
   GUIDE_TOPICS,
   INTERESTS,
+  PATIENT_VALUES,
   READS,
+  RULE_LEVELS,
+  RULE_SUBJECTS,
   SAFETY_TOPICS,
   SOURCE_STATUSES,
   SOURCE_TYPES,
   TREATMENTS,
   URGENCIES,
+  VERIFICATIONS,
 } from '../vocabularies.ts';
 import { place } from './place.ts';
 import { basis, date, id, origin, sources, statement, text, year } from './shared.ts';
 
 const facts = z.array(z.number().int().min(1).max(130)).describe('Numbered facts of the source documents.');
+const conflicts = z
+  .array(z.number().int().min(1).max(29))
+  .describe('Numbered disagreements, of the source documents with each other or with evidence, that this settles.');
+const verified = z
+  .enum(VERIFICATIONS)
+  .describe('How the figures in it were read; second-hand is said where it is printed.');
 
 const sourceAuthored = {
   id,
@@ -68,6 +78,8 @@ const safetyAuthored = {
   applies_to: z.array(z.enum(TREATMENTS)),
   basis,
   facts,
+  conflicts,
+  verified,
   sources,
 };
 export const safetyFile = z.strictObject(safetyAuthored);
@@ -78,15 +90,17 @@ const patientStateAuthored = {
   id,
   label: text,
   synonyms: z.array(text),
-  value: z.enum(['none', 'weeks', 'side-region']),
+  value: z.enum(PATIENT_VALUES).describe('What may follow the id: `pregnant:24w`, `lymphoedema:left-arm`.'),
   ask: text.describe('What to ask before treating.'),
   rules: z
     .array(
       z.strictObject({
-        applies_to: z.enum(['point', 'caution-kind', 'region', 'technique', 'position', 'treatment']),
-        match: text,
+        applies_to: z.enum(RULE_SUBJECTS),
+        match: text.describe(
+          'A point code; a caution kind, or kind:avoid, kind:caution; a region id, or `value` for the region that the state names; a technique; a position; or `any` treatment.',
+        ),
         weeks: z.strictObject({ from: z.number().int().min(0), to: z.number().int().max(45) }).nullable(),
-        level: z.enum(['avoid', 'caution', 'inform']),
+        level: z.enum(RULE_LEVELS),
         text,
         do: text,
         basis,
@@ -123,7 +137,18 @@ export const crisisWordRecord = z.strictObject({
 const guideAuthored = {
   id: z.enum(GUIDE_TOPICS),
   title: text,
-  statements: z.array(statement.extend({ disputed_by: sources, comment: text.nullable(), facts })).min(1),
+  statements: z
+    .array(
+      statement.extend({
+        urgency: z.enum(URGENCIES).describe('What is urgent stands first on the page.'),
+        disputed_by: sources.describe('Sources that say otherwise.'),
+        comment: text.nullable().describe('What better evidence says, or how far the statement can be trusted.'),
+        facts,
+        conflicts,
+        verified,
+      }),
+    )
+    .min(1),
 };
 export const guideFile = z.strictObject(guideAuthored);
 const { id: guideId, ...guideRest } = guideAuthored;

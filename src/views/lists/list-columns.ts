@@ -11,6 +11,16 @@ type Columns = {
 
 const count = (n: number): string => String(n);
 
+/** How many sessions the prescriptions of a condition ran, from the fewest to the most; what is not reported is not there. */
+function sessionsInWords({ prescriptions }: RecordOf['protocol']): string {
+  const counts = prescriptions.flatMap(({ sessions_min, sessions_max }) =>
+    [sessions_min, sessions_max].filter((sessions) => sessions !== null),
+  );
+  if (counts.length === 0) return '';
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? count(least) : `${least}-${most}`;
+}
+
 /** What a list of each kind shows; a column an entry, so that one more is one line. */
 export const LIST_COLUMNS: Columns = {
   meridian: [
@@ -55,7 +65,8 @@ export const LIST_COLUMNS: Columns = {
     { title: 'v. none', cell: ({ verdict }) => verdict.vs_none.replaceAll('-', ' ') },
     { title: 'v. sham', cell: ({ verdict }) => verdict.vs_sham.replaceAll('-', ' ') },
     { title: 'certainty', cell: ({ verdict }) => verdict.certainty.replaceAll('-', ' ') },
-    { title: 'prescr.', align: 'right', cell: ({ prescription_count }) => count(prescription_count) },
+    { title: 'tested', align: 'right', cell: ({ prescription_count }) => count(prescription_count) },
+    { title: 'visits', cell: sessionsInWords },
   ],
   source: [
     { title: 'id', cell: ({ id }) => [span('code', id)] },

@@ -1,4 +1,4 @@
-import { type Fact, fact } from '../../model/document.ts';
+import { type Fact, fact, foreign } from '../../model/document.ts';
 import type { Point } from '../../model/schema/point.ts';
 import { dotted } from '../dotted.ts';
 
@@ -19,18 +19,18 @@ export function nameFacts({ names, codes }: Point, limits: { aliases: number }):
   const { japanese, korean, vietnamese, aliases } = names;
   const all = [
     ...(Math.min(aliases.length, limits.aliases) === 0 ? [] : [aliases.slice(0, limits.aliases).join(', ')]),
-    ...(korean === null ? [] : [`${korean.hangul} ${korean.romanized}`]),
-    ...(japanese === null ? [] : [`${japanese.kanji} ${japanese.romaji}`]),
-    ...(vietnamese === null ? [] : [vietnamese]),
-  ];
+    ...(korean === null ? [] : [[foreign('ko', korean.hangul), ` ${korean.romanized}`]]),
+    ...(japanese === null ? [] : [[foreign('ja', japanese.kanji), ` ${japanese.romaji}`]]),
+    ...(vietnamese === null ? [] : [[foreign('vi', vietnamese)]]),
+  ].flatMap((part, i) => [...(i === 0 ? [] : [' · ']), ...[part].flat()]);
   const byCode = new Map<string, string[]>();
   for (const [language, code] of Object.entries(codes) as [keyof Point['codes'], string | null][]) {
     if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), LANGUAGES[language]]);
   }
   return [
-    fact('Names', dotted(all)),
+    ...(all.length === 0 ? [] : [fact('Names', all)]),
     ...(byCode.size === 0
       ? []
       : [fact('Codes', dotted([...byCode].map(([code, where]) => `${where.join(' ')} ${code}`)))]),
-  ].filter((fact) => fact.value !== '');
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
-import { span, type Title } from '../../model/document.ts';
+import { foreign, span, type Title } from '../../model/document.ts';
 import type { Point } from '../../model/schema/point.ts';
 import { dotted } from '../dotted.ts';
 import { membershipInWords } from '../membership-in-words.ts';
@@ -23,10 +23,13 @@ function placeInMeridian({ meridian: code, number }: Point, corpus: Pick<Corpus,
 /** Code, names, where it stands in its meridian, and the classes it belongs to. */
 export function pointTitle(point: Point, corpus: Pick<Corpus, 'get'>): Title {
   const { pinyin, hans, hant, english } = point.names;
-  const han = hans === hant ? hans : `${hans} ${hant}`;
   return {
     type: 'title',
-    text: [span('name', point.code), '  ', span('strong', pinyin), `  ${han}  ${english}`],
+    text: [
+      ...[span('name', point.code), '  ', span('strong', pinyin), '  ', foreign('zh-Hans', hans)],
+      ...(hans === hant ? [] : [' ', foreign('zh-Hant', hant)]),
+      `  ${english}`,
+    ],
     aside: placeInMeridian(point, corpus),
     sub: dotted([
       corpus.get('region', point.region)?.label.toLowerCase() ?? point.region,

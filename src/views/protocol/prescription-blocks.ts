@@ -1,10 +1,12 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { type Block, type Fact, fact, facts, heading, type Inline, span } from '../../model/document.ts';
 import type { Prescription } from '../../model/schema/protocol.ts';
+import { labelOf } from '../../safety/list-targets.ts';
 import { dotted } from '../dotted.ts';
 import { cautionAlerts } from '../point/caution-alerts.ts';
 import { cautionSummary } from '../point/caution-summary.ts';
 import { placeInWords } from './place-in-words.ts';
+import { rangeInWords } from './range-in-words.ts';
 
 type Entry = Prescription['points'][number];
 type Use = Extract<Entry, { role: string }>;
@@ -15,14 +17,7 @@ const reported = (value: string | null): string => value ?? NOT_REPORTED;
 const flat = (entries: readonly Entry[]): Use[] =>
   entries.flatMap((entry) => ('not_reported' in entry ? [] : 'choose' in entry ? entry.from : [entry]));
 
-const between = (min: number | null, max: number | null, unit: string): string | null => {
-  if (min === null && max === null) return null;
-  return min === max || max === null
-    ? `${min} ${unit}`
-    : min === null
-      ? `up to ${max} ${unit}`
-      : `${min} to ${max} ${unit}`;
-};
+const withUnit = (range: string | null, unit: string): string | null => (range === null ? null : `${range} ${unit}`);
 
 const scheduleInWords = (schedule: Prescription['schedule']): string | null =>
   schedule
@@ -82,23 +77,20 @@ const cautionBlocks = (uses: readonly Use[], corpus: Pick<Corpus, 'get'>): Block
     ];
   });
 
-const nameOf = (use: Use): string =>
-  'code' in use ? use.code : 'ear' in use ? `ear ${use.ear.replaceAll('-', ' ')}` : use.label;
-
 /** Which of the rows above are not simply needled: a choice of several, what is added, what stands in, what is unknown. */
 function choiceFacts({ points }: Prescription): Fact[] {
   const uses = flat(points);
   const named = (role: Use['role']) =>
     uses
       .filter((use) => use.role === role)
-      .map((use) => `${nameOf(use)}${use.when === null ? '' : ` for ${use.when}`}`);
+      .map((use) => `${labelOf(use)}${use.when === null ? '' : ` for ${use.when}`}`);
   const rows = {
     Choose: points.flatMap((entry) =>
-      'choose' in entry ? [`${entry.choose} of ${entry.from.map(nameOf).join(', ')}`] : [],
+      'choose' in entry ? [`${entry.choose} of ${entry.from.map(labelOf).join(', ')}`] : [],
     ),
     Add: named('add'),
     Instead: named('alternative'),
-    How: uses.flatMap((use) => (use.technique === null ? [] : [`${nameOf(use)} ${use.technique}`])),
+    How: uses.flatMap((use) => (use.technique === null ? [] : [`${labelOf(use)} ${use.technique}`])),
     Others: uses.length > 0 && points.some((entry) => 'not_reported' in entry) ? [NOT_REPORTED] : [],
   };
   return Object.entries(rows).flatMap(([label, parts]) => (parts.length === 0 ? [] : [fact(label, dotted(parts))]));
@@ -107,9 +99,9 @@ function choiceFacts({ points }: Prescription): Fact[] {
 const courseFacts = (prescription: Prescription): Fact[] => [
   fact(
     'Retained',
-    reported(between(prescription.retention_min_minutes, prescription.retention_max_minutes, 'minutes')),
+    reported(withUnit(rangeInWords(prescription.retention_min_minutes, prescription.retention_max_minutes), 'minutes')),
   ),
-  fact('Sessions', reported(between(prescription.sessions_min, prescription.sessions_max, 'sessions'))),
+  fact('Sessions', reported(withUnit(rangeInWords(prescription.sessions_min, prescription.sessions_max), 'sessions'))),
   fact('Schedule', reported(scheduleInWords(prescription.schedule))),
   fact('Upkeep', reported(prescription.maintenance)),
   fact('Depth', reported(prescription.depth)),
@@ -133,7 +125,7 @@ const HEADINGS: Readonly<Record<Prescription['basis'], string>> = {
 /** One prescription as its source describes it; the textbook column is marked, because the source did not say it. */
 export function prescriptionBlocks(prescription: Prescription, corpus: Pick<Corpus, 'get'>): (Block | null)[] {
   const uses = flat(prescription.points);
-  const reasons = uses.flatMap((use) => (use.reason === null ? [] : [`${nameOf(use)} ${use.reason}`]));
+  const reasons = uses.flatMap((use) => (use.reason === null ? [] : [`${labelOf(use)} ${use.reason}`]));
   return [
     heading(HEADINGS[prescription.basis], `${prescription.name}; ${dotted(prescription.sources)}`),
     {
@@ -145,7 +137,10 @@ export function prescriptionBlocks(prescription: Prescription, corpus: Pick<Corp
         { title: 'textbook needling*', align: 'left' },
         { title: 'mind', align: 'left' },
       ],
-      rows: uses.length === 0 ? [[NOT_REPORTED, '', '', '', '']] : uses.map((use) => useRow(use, corpus)),
+      rows:
+        uses.length === 0
+          ? [[prescription.points.length === 0 ? 'all left out' : NOT_REPORTED, '', '', '', '']]
+          : uses.map((use) => useRow(use, corpus)),
     },
     { type: 'note', text: '* from textbooks, not from the source of this prescription' },
     ...cautionBlocks(uses, corpus),

@@ -1,10 +1,13 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { type Block, type Document, document, type Fact, fact, facts, heading, span } from '../../model/document.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
+import { NO_CLEARANCE } from '../../safety/check-prescription.ts';
 import { cited } from '../cited.ts';
 import { dotted } from '../dotted.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
+import { patientBlocks } from './patient-blocks.ts';
 import { prescriptionBlocks } from './prescription-blocks.ts';
+import { prescriptionTable } from './prescription-table.ts';
 import { redFlagAlerts } from './red-flag-alerts.ts';
 import { showsNoBenefit, verdictFacts } from './verdict-facts.ts';
 
@@ -16,12 +19,14 @@ const statementFacts = (label: string, statements: Statements): Fact[] =>
 export interface ProtocolViewOptions {
   /** Print the points of a condition whose trials showed no benefit. */
   points: boolean;
+  /** All prescriptions side by side, in the place of the one that is printed in full. */
+  prescriptions?: boolean;
 }
 
 function pointBlocks(
   protocol: Protocol,
   corpus: Pick<Corpus, 'get'>,
-  { points }: ProtocolViewOptions,
+  { points, prescriptions = false }: ProtocolViewOptions,
 ): (Block | null)[] {
   const [first, ...others] = protocol.prescriptions;
   if (first === undefined) return [];
@@ -36,8 +41,9 @@ function pointBlocks(
   }
   return [
     ...(hidden ? [heading('Points used in trials that showed no lasting benefit')] : []),
+    ...(prescriptions ? prescriptionTable(protocol.prescriptions) : []),
     ...prescriptionBlocks(first, corpus),
-    ...(others.length === 0
+    ...(others.length === 0 || prescriptions
       ? []
       : [
           heading('Other prescriptions'),
@@ -52,6 +58,7 @@ function pointBlocks(
 /** The sheet: what forbids treating, the verdict, the evidence, and only then the points. */
 export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, options: ProtocolViewOptions): Document {
   const { name, icd10, searched_to, reviewed_on, population, stop_rule } = protocol;
+  const [checked] = protocol.patient_checks;
   return document([
     {
       type: 'title',
@@ -68,6 +75,7 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
     ...(population.requires.length === 0
       ? []
       : [{ type: 'paragraph' as const, text: `Only for: ${population.requires.join(', ')}.` }]),
+    ...(checked === undefined ? [] : patientBlocks(checked)),
     heading('Bottom line'),
     { type: 'paragraph', text: protocol.bottom_line },
     heading('Acupuncture compared with', 'what studies of this condition show'),
@@ -105,7 +113,14 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
           heading('Claimed by sellers', 'unsupported'),
           { type: 'list' as const, items: protocol.commercial_claims.map(({ text, sources }) => cited(text, sources)) },
         ]),
-    { type: 'note', text: 'Reference for trained users, not medical advice. Not checked for a patient.' },
+    {
+      type: 'note',
+      text: `Reference for trained users, not medical advice. ${
+        checked === undefined
+          ? 'Not checked for a patient.'
+          : `Checked for: ${checked.patient.join(', ')}. ${NO_CLEARANCE}`
+      }`,
+    },
     { type: 'note', text: `Sources: acu source ${protocol.sources.join(' ')}` },
   ]);
 }

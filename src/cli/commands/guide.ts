@@ -1,0 +1,28 @@
+import { GUIDE_TOPICS } from '../../model/vocabularies.ts';
+import { viewGuide, viewGuideTopics } from '../../views/guide/view-guide.ts';
+import { command } from '../command.ts';
+import { chooseTopic } from './choose-topic.ts';
+
+export const guide = command({
+  name: 'guide',
+  summary: 'What patients ask: how it works, evidence, sessions, cost, aftercare; each statement with who says it.',
+  define: (program) => program.argument('[topic...]', GUIDE_TOPICS.join(', ')),
+  examples: [
+    ['acu guide', 'the pages'],
+    ['acu guide evidence', 'what is known, and what speaks against it'],
+    ['acu guide aftercare --format markdown', 'a handout'],
+  ],
+  run: ({ operands, context }) => {
+    const topics = operands.map((word) => chooseTopic(word, GUIDE_TOPICS));
+    const all = context.corpus.all('guide');
+    const chosen = topics.length === 0 ? all : topics.flatMap((topic) => all.filter(({ id }) => id === topic));
+    return {
+      value: chosen,
+      shape: 'guide',
+      view: () =>
+        topics.length === 0
+          ? viewGuideTopics(all)
+          : { language: 'en', blocks: chosen.flatMap((record) => viewGuide(record).blocks) },
+    };
+  },
+});

@@ -1,0 +1,98 @@
+import { closest } from '../../model/closest.ts';
+import { EXIT, UsageError } from '../../model/errors.ts';
+import type { Protocol } from '../../model/schema/protocol.ts';
+import { listQuestions, screenFlags } from '../../safety/screen-flags.ts';
+import { viewQuestions, viewScreening } from '../../views/safety/view-screening.ts';
+import { type Context, command } from '../command.ts';
+import { collectStates } from './collect-states.ts';
+import { resolveRecord } from './resolve-record.ts';
+
+interface Options {
+  yes?: string[];
+  none?: boolean;
+  list?: boolean;
+}
+
+type Questions = ReturnType<typeof listQuestions>;
+
+async function conditionOf(operands: readonly string[], context: Context): Promise<Protocol | null> {
+  const [word, ...more] = operands;
+  if (word === undefined) return null;
+  if (more.length > 0) throw new UsageError('one condition at a time', 'Like: acu screen upper-back-pain');
+  const resolved = await resolveRecord('protocol', word, context);
+  if ('record' in resolved) return resolved.record;
+  throw new UsageError(resolved.missing, 'To see them all: acu protocols');
+}
+
+function checkIds(ids: readonly string[], questions: Questions): void {
+  const known = questions.map(({ id }) => id);
+  const wrong = ids.find((id) => !known.includes(id));
+  if (wrong === undefined) return;
+  const near = closest(wrong, known)[0];
+  throw new UsageError(
+    `no question "${wrong}"`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}To see them with their ids: acu screen --list`,
+  );
+}
+
+/**
+ * Asks one question after the other. It ends at the first emergency: what else there may be does not matter then.
+ * Throws UsageError when the answers end before the questions do.
+ */
+async function askAll(questions: Questions, { io }: Context): Promise<string[]> {
+  const named: string[] = [];
+  for (const [i, { id, text, urgency }] of questions.entries()) {
+    let answer: string | null = null;
+    while (answer === null) {
+      const typed = await io.ask(`(${i + 1} of ${questions.length}) ${text}\n  yes or no? `);
+      if (typed === null)
+        throw new UsageError('the answers ended before the questions', 'Nothing was concluded; start again.');
+      answer = /^\s*y(?:es)?\s*$/i.test(typed) ? 'yes' : /^\s*no?\s*$/i.test(typed) ? 'no' : null;
+    }
+    if (answer === 'yes') named.push(id);
+    if (answer === 'yes' && urgency === 'emergency') break;
+  }
+  return named;
+}
+
+async function answers(questions: Questions, { yes, none }: Options, context: Context): Promise<string[]> {
+  if (yes !== undefined && none) throw new UsageError('--yes and --none at once', 'Choose one of them.');
+  if (none) return [];
+  if (yes !== undefined) {
+    checkIds(yes, questions);
+    return yes;
+  }
+  if (context.io.stdinIsTerminal && context.io.stderr.isTerminal) return askAll(questions, context);
+  throw new UsageError(
+    'no terminal to ask on',
+    'Answer with --yes ID,… or --none; acu screen --list shows the questions.',
+  );
+}
+
+export const screen = command<Options>({
+  name: 'screen',
+  summary: 'Asks the red-flag questions: on a terminal one by one, in a script by --yes.',
+  define: (program) =>
+    program
+      .argument('[condition]', 'a protocol, whose own questions are asked as well')
+      .option('--yes <ids>', 'the questions that are answered with yes; all others are no', collectStates)
+      .option('--none', 'all are answered with no')
+      .option('--list', 'print the questions with their ids'),
+  examples: [
+    ['acu screen --list', 'the questions'],
+    ['acu screen upper-back-pain --yes flag-calf', 'answered in a script'],
+    ['acu screen low-back-pain --none --json', 'nothing named'],
+  ],
+  run: async ({ operands, options, context }) => {
+    const protocol = await conditionOf(operands, context);
+    const questions = listQuestions(context.corpus.all('safety'), protocol);
+    const named = options.list ? [] : await answers(questions, options, context);
+    const screening = screenFlags(questions, named, protocol?.id ?? null);
+    return {
+      value: [screening],
+      shape: 'screening',
+      view: () => (options.list ? viewQuestions(questions) : viewScreening(screening)),
+      exit: screening.verdict === 'no-flag-named' ? EXIT.done : EXIT.notFound,
+    };
+  },
+});

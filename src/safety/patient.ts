@@ -1,0 +1,19 @@
+import type { PatientState } from '../model/schema/reference.ts';
+
+/** A part of the body that a state is about, like `left-arm`. */
+export interface Area {
+  /** null = both sides, or not said. */
+  side: 'left' | 'right' | null;
+  regions: readonly string[];
+}
+
+/** A state of a patient with its value. */
+export interface HeldState {
+  state: PatientState;
+  /** Completed weeks of a pregnancy; null = not said, so every rule holds. */
+  weeks: number | null;
+  /** null = not said, so any place may be it. */
+  area: Area | null;
+  /** As it is printed back: `pregnant:24w`. */
+  said: string;
+}

@@ -1,0 +1,59 @@
+import { type Block, type Document, document, fact, facts, type Inline, span } from '../../model/document.ts';
+import type { RecordOf } from '../../model/records.ts';
+import { DISCLAIMER } from '../disclaimer.ts';
+
+type Guide = RecordOf['guide'];
+type Statement = Guide['statements'][number];
+
+const LEVELS = { emergency: 'emergency', 'same-day': 'avoid', 'see-a-doctor': 'caution' } as const;
+const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'see-a-doctor': 'DOCTOR FIRST' } as const;
+
+/** Who says so, and below it what others say to that. */
+function said({ text, sources, comment, disputed_by, verified }: Statement): Inline {
+  const read = verified === 'second-hand' ? '; read second-hand' : '';
+  const but = comment === null ? [] : ['\n', span('strong', 'But: '), comment];
+  return [
+    `${text} `,
+    span('dim', `[${sources.join('; ')}${read}]`),
+    ...but,
+    ...(disputed_by.length === 0 ? [] : [' ', span('dim', `[${disputed_by.join('; ')}]`)]),
+  ];
+}
+
+/** One page: what is urgent, then statement by statement who says it and what speaks against it. */
+export function viewGuide({ title, statements }: Guide): Document {
+  const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
+    statements
+      .filter((statement) => statement.urgency === urgency)
+      .map(
+        (statement): Block => ({
+          type: 'alert',
+          level: LEVELS[urgency],
+          label: LABELS[urgency],
+          text: said(statement),
+          aside: null,
+        }),
+      ),
+  );
+  return document([
+    { type: 'title', text: [span('name', title)], aside: null, sub: null, ruled: true },
+    ...urgent,
+    ...statements
+      .filter(({ urgency }) => urgency === 'none')
+      .map((statement): Block => ({ type: 'list', items: [said(statement)] })),
+    DISCLAIMER,
+  ]);
+}
+
+/** The pages there are. */
+export const viewGuideTopics = (guides: readonly Guide[]): Document =>
+  document([
+    {
+      type: 'title',
+      text: [span('name', 'Guide')],
+      aside: null,
+      sub: 'what people ask before, during and after acupuncture; acu guide TOPIC prints a page',
+      ruled: true,
+    },
+    facts(guides.map(({ id, title, statements }) => fact(id, `${title} (${statements.length})`))),
+  ]);

@@ -1,0 +1,52 @@
+import type { Block, Inline } from '../../model/document.ts';
+import { heading, span } from '../../model/document.ts';
+import type { Prescription } from '../../model/schema/protocol.ts';
+import { labelOf } from '../../safety/list-targets.ts';
+import { rangeInWords } from './range-in-words.ts';
+
+/** Short, so that the columns stay narrow; the note below the table says what it means. */
+const NOT_REPORTED = '?';
+
+/** A label without its remark: `the most tender spot; place not reported`. */
+const inShort = (use: Parameters<typeof labelOf>[0]): string => labelOf(use).split(/[;(]/)[0]?.trim() ?? '';
+
+function pointsInWords({ points }: Prescription): string {
+  if (points.length === 0) return 'all left out';
+  return points
+    .map((entry) =>
+      'not_reported' in entry
+        ? NOT_REPORTED
+        : 'choose' in entry
+          ? `${entry.choose} of (${entry.from.map(inShort).join(', ')})`
+          : inShort(entry),
+    )
+    .join(', ');
+}
+
+/** Current through the needles: its frequency, or whether there was any. */
+function currentInWords({ electro }: Prescription): string {
+  if (electro === null || electro.used === null) return NOT_REPORTED;
+  if (!electro.used) return 'no';
+  return electro.frequency_hz === null ? 'yes' : electro.frequency_hz;
+}
+
+/** Prescriptions side by side, a row each, as their sources report them. */
+export const prescriptionTable = (prescriptions: readonly Prescription[]): Block[] => [
+  heading('Prescriptions side by side', 'as their sources report them'),
+  {
+    type: 'table',
+    columns: ['prescription', 'points', 'min.', 'visits', 'current', 'basis, read'].map((title) => ({
+      title,
+      align: 'left',
+    })),
+    rows: prescriptions.map((prescription): Inline[] => [
+      [span('code', prescription.id)],
+      pointsInWords(prescription),
+      rangeInWords(prescription.retention_min_minutes, prescription.retention_max_minutes) ?? NOT_REPORTED,
+      rangeInWords(prescription.sessions_min, prescription.sessions_max) ?? NOT_REPORTED,
+      currentInWords(prescription),
+      `${prescription.basis}, ${prescription.verified}`,
+    ]),
+  },
+  { type: 'note', text: '? = not reported. Current: its frequency in Hz. Read: how much of the source was opened.' },
+];
