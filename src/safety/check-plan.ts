@@ -99,7 +99,10 @@ interface Around {
 function ruleFindings(held: HeldState, { plan, states, required, doubtful }: Around): Finding[] {
   return held.state.rules.flatMap((rule) => {
     const say = ({ subject, targets, side, level }: Match): Finding => {
-      const reach = rule.applies_to === 'position' && subject !== null ? otherPositions(targets, doubtful) : '';
+      const reach =
+        rule.applies_to === 'position' && subject !== null && targets.length > 0
+          ? otherPositions(targets, doubtful)
+          : '';
       return finding({
         level,
         subject: subject ?? labelsOf(targets),

@@ -149,3 +149,27 @@ export const makeProtocol = (
     ...given.verdict,
   },
 });
+
+type StateFile = FileRecordOf['patient_state'];
+type Rule = StateFile['rules'][number];
+
+/** A rule of a patient state that says nothing but what is given. */
+export const makeRule = (given: Pick<Rule, 'applies_to' | 'match' | 'level'> & Partial<Rule>): Rule => ({
+  weeks: null,
+  text: `A rule on ${given.match}.`,
+  do: `Mind ${given.match}.`,
+  basis: 'textbook',
+  sources: [],
+  ...given,
+});
+
+/** A patient state as a check takes it, without a value and without a word for it but its id. */
+export const makeState = (id: string, rules: readonly Rule[], given: Partial<StateFile> = {}): StateFile => ({
+  id,
+  label: id,
+  synonyms: [],
+  value: 'none',
+  ask: `Ask about ${id}.`,
+  rules: [...rules],
+  ...given,
+});

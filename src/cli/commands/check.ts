@@ -96,8 +96,10 @@ async function checkLine(line: string, options: Options, context: Context): Prom
   const [what = '', states] = line.split('\t');
   const said = states === undefined || states.trim() === '' ? (options.patient ?? []) : collectStates(states);
   const patient = readPatient(said, context.corpus);
-  const whole = await resolveRecord('protocol', what.trim(), context);
-  const words = 'record' in whole ? [what.trim()] : what.split(/[\s,;]+/).filter((word) => word !== '');
+  const whole = what.trim();
+  const named = await Promise.all([resolveRecord('protocol', whole, context), resolveRecord('point', whole, context)]);
+  const isOne = named.some((result) => 'record' in result);
+  const words = isOne ? [whole] : whole.split(/[\s,;]+/).filter((word) => word !== '');
   return checkWords(words, patient, options, context);
 }
 

@@ -10,13 +10,13 @@ const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'see-a-doctor': 'DOCTO
 
 /** Who says so, and below it what others say to that. */
 function said({ text, sources, comment, disputed_by, verified }: Statement): Inline {
-  const read = verified === 'second-hand' ? '; read second-hand' : '';
-  const but = comment === null ? [] : ['\n', span('strong', 'But: '), comment];
+  const but = comment === null ? [] : ['\n', span('strong', 'Note: '), comment];
   return [
     `${text} `,
-    span('dim', `[${sources.join('; ')}${read}]`),
+    span('dim', `[${sources.join('; ')}]`),
     ...but,
     ...(disputed_by.length === 0 ? [] : [' ', span('dim', `[${disputed_by.join('; ')}]`)]),
+    ...(verified === 'second-hand' ? [' ', span('dim', '(figures read second-hand, at least in part)')] : []),
   ];
 }
 

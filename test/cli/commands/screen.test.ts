@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { argvOf } from '../../command-lines.ts';
+import { compiledData } from '../compiled-data.ts';
+import { recordsOf, runFake, type Setup } from '../fake-io.ts';
+
+const dataHome = compiledData();
+const acu = (line: string, setup: Setup = {}) => runFake(argvOf(`acu ${line}`), { dataHome, ...setup });
+const terminal = { columns: 80, rows: 40 };
+const questions = (recordsOf(await acu('screen --list --json'))[0]?.['questions'] ?? []) as {
+  id: string;
+  urgency: string;
+}[];
+const lastId = questions.at(-1)?.id ?? '';
+
+describe('acu screen', () => {
+  test('has questions of every urgency, the most urgent first', () => {
+    expect([...new Set(questions.map(({ urgency }) => urgency))]).toEqual(['emergency', 'same-day', 'doctor-first']);
+  });
+
+  test.each([
+    ['screen --none', 0, 'NO FLAG NAMED'],
+    [`screen --yes ${questions[0]?.id}`, 1, 'EMERGENCY'],
+    [`screen --yes ${lastId}`, 1, 'DOCTOR FIRST'],
+  ])('%s exits %i and says %s, and never that all is well', async (line, exit, verdict) => {
+    const outcome = await acu(line);
+    expect(outcome.exit).toBe(exit);
+    expect(outcome.out).toContain(verdict);
+    expect(outcome.out.trimEnd().split('\n').at(-1)).toBe('No flag named does not mean safe.');
+  });
+
+  test.each([
+    ['screen', 'no terminal to ask on'],
+    ['screen --yes moon', 'no question "moon"'],
+    ['screen --yes moon --none', 'at once'],
+    ['screen moon --none', 'no protocol "moon"'],
+  ])('%s is a usage error: %s', async (line, message) => {
+    const { err, exit } = await acu(line);
+    expect(exit).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('asks on a terminal, once more where the answer is neither, and ends at the first emergency', async () => {
+    const { out, err, exit } = await acu('screen low-back-pain', { terminal, typed: ['no', 'what', 'Y'] });
+    expect(exit).toBe(1);
+    expect(err.match(/yes or no\?/g)).toHaveLength(3);
+    expect(out).toContain('Call your emergency number');
+  });
+
+  test('concludes nothing when the answers end too soon', async () => {
+    const { out, exit } = await acu('screen', { terminal, typed: ['no'] });
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+  });
+
+  test('asks the questions of a condition as well', async () => {
+    const own = recordsOf(await acu('screen low-back-pain --list --json'))[0]?.['questions'] as { id: string }[];
+    expect(own.filter(({ id }) => id.startsWith('low-back-pain-')).length).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { deriveRecords } from '../../src/load/derive-records.ts';
+import { check as checkSchema } from '../../src/model/schema/check.ts';
+import type { Protocol } from '../../src/model/schema/protocol.ts';
+import { checkPoints, checkPrescription } from '../../src/safety/check-prescription.ts';
+import { fitProtocol } from '../../src/safety/fit-protocol.ts';
+import { readPatient } from '../../src/safety/read-patient.ts';
+import {
+  makeCaution,
+  makePoint,
+  makePrescription,
+  makeProtocol,
+  makeRule,
+  makeState,
+  makeUse,
+} from '../corpus/make-records.ts';
+import { authoredOf, corpusWith } from '../corpus/small-corpus.ts';
+
+const pregnancy = makeCaution({ kind: 'pregnancy', level: 'avoid' });
+const prescription = makePrescription({
+  id: 'arm',
+  points: [
+    makeUse('LI4'),
+    { choose: 2, from: [makeUse('SP6'), makeUse('ST36')] },
+    makeUse('PC6', { role: 'alternative' }),
+    { not_reported: true },
+  ],
+});
+const files = {
+  point: [
+    makePoint({ code: 'LI4', cautions: [pregnancy], region: 'hand' }),
+    makePoint({ code: 'SP6', cautions: [pregnancy], region: 'lower-leg' }),
+    makePoint({ code: 'ST36', region: 'lower-leg' }),
+    makePoint({ code: 'PC6', region: 'forearm' }),
+  ],
+  patient_state: [
+    makeState(
+      'pregnant',
+      [makeRule({ applies_to: 'caution-kind', match: 'pregnancy:avoid', level: 'avoid', sources: ['student-book'] })],
+      { value: 'weeks' },
+    ),
+    makeState('neutropenia', [makeRule({ applies_to: 'treatment', match: 'any', level: 'avoid' })]),
+    makeState('lymphoedema', [makeRule({ applies_to: 'region', match: 'value', level: 'avoid' })], {
+      value: 'side-region',
+    }),
+    makeState('bleeder', [makeRule({ applies_to: 'technique', match: 'needle', level: 'avoid' })]),
+    makeState('fearful', [makeRule({ applies_to: 'treatment', match: 'any', level: 'inform' })]),
+  ],
+  protocol: [makeProtocol({ id: 'headache', prescriptions: [prescription] })],
+};
+const corpus = corpusWith(files);
+const [protocol] = deriveRecords(authoredOf(files), 'built-in').protocol as [Protocol];
+const against = (...states: string[]) => checkPrescription(protocol, prescription, readPatient(states, corpus), corpus);
+/** The codes that are left, those of a choice in brackets. */
+const left = (...states: string[]): string =>
+  (fitProtocol(protocol, readPatient(states, corpus), corpus).prescriptions[0]?.points ?? [])
+    .map((entry) =>
+      'choose' in entry
+        ? `${entry.choose}(${entry.from.map((use) => ('code' in use ? use.code : '')).join(' ')})`
+        : 'code' in entry
+          ? `${entry.code}${entry.side === 'both' ? '' : ` ${entry.side}`}`
+          : '?',
+    )
+    .join(' ');
+
+describe('the verdict', () => {
+  test.each([
+    [['pregnant'], 'avoid'],
+    [['neutropenia'], 'avoid'],
+    [['fearful'], 'no-rule-matched'],
+    [[], 'no-rule-matched'],
+  ])('for %j is %s, and never that it is safe', (states, verdict) => {
+    expect(against(...states)).toMatchObject({ verdict, note: 'No finding does not mean safe.' });
+  });
+
+  test('is what the schema says a check is', () => {
+    expect(checkSchema.safeParse(against('pregnant:24w', 'lymphoedema:left-arm')).error).toBeUndefined();
+  });
+});
+
+describe('a check', () => {
+  test('says which points the source does not name', () => {
+    expect(against('fearful').findings.at(-1)).toMatchObject({ level: 'inform', codes: [] });
+    expect(against('fearful').findings.at(-1)?.subject).toContain('does not name');
+  });
+
+  test('considers an alternative of the same prescription that passed the same rules', () => {
+    const consider = against('pregnant').findings.find(({ do: advice }) => advice.startsWith('Consider'));
+    expect(consider).toMatchObject({ subject: 'PC6', do: 'Consider it in the place of LI4, SP6.' });
+  });
+
+  test('considers nothing where nothing is avoided', () => {
+    expect(against('fearful').findings.filter(({ do: advice }) => advice.startsWith('Consider'))).toEqual([]);
+  });
+
+  test('asks what each state wants to have asked', () => {
+    expect(against('pregnant:24w').ask).toEqual([{ state: 'pregnant:24w', text: 'Ask about pregnant.' }]);
+  });
+
+  test('says that the protocol records no trial in such patients', () => {
+    expect(against('pregnant:24w').untested_in).toEqual(['pregnant:24w']);
+  });
+
+  test('of points by themselves names no prescription', () => {
+    const points = ['LI4', 'PC6'].map((code) => corpus.get('point', code)).filter((point) => point !== undefined);
+    expect(checkPoints(points, ['needle'], readPatient(['pregnant'], corpus))).toMatchObject({
+      subject: 'LI4 PC6',
+      prescription: null,
+      verdict: 'avoid',
+    });
+  });
+});
+
+describe('a protocol that is fitted to a patient', () => {
+  test.each([
+    [[], 'LI4 2(SP6 ST36) PC6 ?'],
+    [['fearful'], 'LI4 2(SP6 ST36) PC6 ?'],
+    [['pregnant'], '1(ST36) PC6 ?'],
+    [['lymphoedema:left-arm'], 'LI4 right 2(SP6 ST36) PC6 right ?'],
+    [['lymphoedema:both-arms'], '2(SP6 ST36) ?'],
+    [['pregnant', 'lymphoedema:left-leg'], '1(ST36) PC6 ?'],
+    [['neutropenia'], ''],
+    [['bleeder'], ''],
+  ])('for %j keeps %j', (states, expected) => {
+    expect(left(...states)).toBe(expected);
+  });
+
+  test('carries the check of every prescription', () => {
+    const fitted = fitProtocol(protocol, readPatient(['pregnant'], corpus), corpus);
+    expect(fitted.patient_checks.map((each) => [each.prescription, each.verdict])).toEqual([['arm', 'avoid']]);
+  });
+});
