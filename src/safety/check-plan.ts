@@ -1,8 +1,8 @@
 import type { Finding } from '../model/schema/check.ts';
 import type { Caution } from '../model/schema/point.ts';
 import { FINDING_LEVELS } from '../model/vocabularies.ts';
+import type { HeldState } from './held-state.ts';
 import { concerns, isTime, type Match, matchRule } from './match-rule.ts';
-import type { HeldState } from './patient.ts';
 import type { Plan, Target } from './plan.ts';
 
 const finding = (said: Omit<Finding, 'kind'>): Finding => ({ kind: 'finding', ...said });

@@ -3,8 +3,8 @@ import type { Check, Finding } from '../model/schema/check.ts';
 import type { Point } from '../model/schema/point.ts';
 import type { Prescription, Protocol } from '../model/schema/protocol.ts';
 import { checkPlan } from './check-plan.ts';
+import type { HeldState } from './held-state.ts';
 import { listTargets, pointTarget } from './list-targets.ts';
-import type { HeldState } from './patient.ts';
 import type { Plan, Technique } from './plan.ts';
 import { techniquesOf } from './techniques-of.ts';
 
@@ -14,7 +14,7 @@ export const NO_CLEARANCE = 'No finding does not mean safe.';
 const LEVELS = ['avoid', 'caution'] as const;
 
 /** Never that something is safe: the worst finding, or that no rule matched. A deliberate exception is a caution. */
-export function verdictOf(findings: readonly Finding[]): Check['verdict'] {
+function verdictOf(findings: readonly Finding[]): Check['verdict'] {
   const held = findings.map(({ level }) => (level === 'deliberate' ? 'caution' : level));
   return LEVELS.find((level) => held.includes(level)) ?? 'no-rule-matched';
 }

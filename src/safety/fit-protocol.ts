@@ -1,8 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Protocol } from '../model/schema/protocol.ts';
 import { checkPrescription } from './check-prescription.ts';
+import type { HeldState } from './held-state.ts';
 import { leaveOut } from './leave-out.ts';
-import type { HeldState } from './patient.ts';
 
 /** A protocol for one patient: every prescription checked, and without what must be avoided. */
 export function fitProtocol(protocol: Protocol, patient: readonly HeldState[], corpus: Pick<Corpus, 'get'>): Protocol {

@@ -1,11 +1,11 @@
 import type { Caution } from '../model/schema/point.ts';
 import type { PatientState } from '../model/schema/reference.ts';
-import type { HeldState } from './patient.ts';
+import type { HeldState } from './held-state.ts';
 import type { Plan, Target, Technique } from './plan.ts';
 import { LIMBS } from './read-area.ts';
 
 type Rule = PatientState['rules'][number];
-export type Level = Rule['level'];
+type Level = Rule['level'];
 
 /** What of a plan a rule speaks about. */
 export interface Match {

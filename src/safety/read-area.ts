@@ -1,4 +1,9 @@
-import type { Area } from './patient.ts';
+/** A part of the body that a state is about, like `left-arm`. */
+export interface Area {
+  /** null = both sides, or not said. */
+  side: 'left' | 'right' | null;
+  regions: readonly string[];
+}
 
 /**
  * Words for more than one region. The shoulder counts with the arm and the hip with the leg: after nodes were removed,

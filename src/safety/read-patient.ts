@@ -2,7 +2,7 @@ import { closest } from '../model/closest.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { UsageError } from '../model/errors.ts';
 import type { PatientState } from '../model/schema/reference.ts';
-import type { HeldState } from './patient.ts';
+import type { HeldState } from './held-state.ts';
 import { areaWords, readArea } from './read-area.ts';
 
 const MOST_WEEKS = 45;

@@ -7,7 +7,7 @@ type Protocol = RecordOf['protocol'];
 type Asked = Omit<Screening['questions'][number], 'answer'>;
 
 /** The last line of every screening. */
-export const NO_FLAG_IS_NO_CLEARANCE = 'No flag named does not mean safe.';
+const NO_FLAG_IS_NO_CLEARANCE = 'No flag named does not mean safe.';
 
 /** Questions that are asked of everyone, and those of a condition; the most urgent first, ids in `--yes`. */
 export function listQuestions(safety: readonly Safety[], protocol: Protocol | null): Asked[] {

@@ -137,6 +137,8 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '18:38: patient_states[0].rules[2].match: there is no region "belly", so the rule never speaks',
     '19:40: patient_states[0].rules[3].match: there is no position "lying", so the rule never speaks',
     '20:41: patient_states[0].rules[4].match: there is no treatment "needles", so the rule never speaks',
+    '21:41: patient_states[0].rules[5].match: there is no technique "strong stimulation", so the rule never speaks',
+    '22:44: patient_states[0].rules[6].match: there is no caution-kind "pregnancy:never", so the rule never speaks',
   ],
   'pinyin-has-tone-marks': [
     '10:15: points[0].names.pinyin: "Chǐze" needs a tone mark for each of 2 characters, and has 1',
@@ -170,6 +172,8 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '28:19: protocols[0].evidence[0].verified: says full, but none of its sources was read as far as that',
     '38:17: protocols[0].evidence[1].caveat: read second-hand; say so in the caveat',
     '88:19: protocols[0].prescriptions[0].verified: says full, but none of its sources was read as far as that',
+    '111:15: safety[0].verified: says full, but none of its sources was read as far as that',
+    '124:19: guides[0].statements[0].verified: says full, but none of its sources was read as far as that',
   ],
   'statements-have-sources': [
     '44:18: points[0].cautions[0].sources: a statement without a source; name what was opened',

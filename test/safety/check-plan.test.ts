@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PatientState } from '../../src/model/schema/reference.ts';
 import { checkPlan } from '../../src/safety/check-plan.ts';
-import type { HeldState } from '../../src/safety/patient.ts';
+import type { HeldState } from '../../src/safety/held-state.ts';
 import type { Plan, Target } from '../../src/safety/plan.ts';
 import { makeCaution, makeRule, makeState } from '../corpus/make-records.ts';
 

@@ -5,7 +5,7 @@ import type { Check } from '../../model/schema/check.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
 import { TECHNIQUES } from '../../model/vocabularies.ts';
 import { checkPoints, checkPrescription } from '../../safety/check-prescription.ts';
-import type { HeldState } from '../../safety/patient.ts';
+import type { HeldState } from '../../safety/held-state.ts';
 import type { Technique } from '../../safety/plan.ts';
 import { readPatient } from '../../safety/read-patient.ts';
 import { viewCheck } from '../../views/safety/view-check.ts';

@@ -21,7 +21,7 @@ function said({ text, sources, comment, disputed_by, verified }: Statement): Inl
 }
 
 /** One page: what is urgent, then statement by statement who says it and what speaks against it. */
-export function viewGuide({ title, statements }: Guide): Document {
+export function viewGuide({ id, title, statements }: Guide): Document {
   const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
     statements
       .filter((statement) => statement.urgency === urgency)
@@ -36,7 +36,7 @@ export function viewGuide({ title, statements }: Guide): Document {
       ),
   );
   return document([
-    { type: 'title', text: [span('name', title)], aside: null, sub: null, ruled: true },
+    { type: 'title', text: [span('name', id), '  ', span('strong', title)], aside: null, sub: null, ruled: true },
     ...urgent,
     ...statements
       .filter(({ urgency }) => urgency === 'none')

@@ -20,7 +20,7 @@ describe('viewList', () => {
     ['indication', ['coughing-blood', 'Coughing blood', 'chest', 'emergency', '1']],
     ['indication', ['cough', 'Cough', 'chest', '', '5']],
     ['pattern', ['lung-heat', 'Lung Heat', '肺热', '2']],
-    ['protocol', ['lasting-cough', 'better', 'no difference', 'very low', '2']],
+    ['protocol', ['lasting-cough', 'better', 'no difference', 'very low', '2', '6']],
     ['source', ['needle-trial', 'trial', '2019', 'Needles for cough', 'abstract']],
   ] satisfies [Listed, string[]][])('a %s is a row', (kind, row) => {
     expect(tablesOf(listOf(kind))[0]).toContainEqual(row);

@@ -1,11 +1,5 @@
 import type { PatientState } from '../model/schema/reference.ts';
-
-/** A part of the body that a state is about, like `left-arm`. */
-export interface Area {
-  /** null = both sides, or not said. */
-  side: 'left' | 'right' | null;
-  regions: readonly string[];
-}
+import type { Area } from './read-area.ts';
 
 /** A state of a patient with its value. */
 export interface HeldState {
