@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plainOf } from '../src/render/text/lay-inline.ts';
+import { evidenceBlocks } from '../src/views/protocol/evidence-blocks.ts';
 import { builtInRecords } from './cli/compiled-data.ts';
 
 const { guide, safety, protocol, fact, source, patient_state } = builtInRecords();
@@ -68,6 +70,40 @@ describe('conflicts are settled as the evidence says', () => {
     [29, 'the number is not to be trusted', [/check|own site/i]],
   ] as const)('%i: %s', (n, _, patterns) => {
     for (const pattern of patterns) expect(about(n)).toMatch(pattern);
+  });
+});
+
+describe('what was only remembered is not printed', () => {
+  const effects = (id: string) =>
+    (protocol.find((each) => each.id === id)?.evidence ?? []).flatMap(({ effect, per_100 }) => [
+      ...(effect === null ? [] : [effect.value]),
+      ...Object.values(per_100 ?? {}),
+    ]);
+
+  test.each([
+    ['breech-presentation', 'the ratio of the review of 2023', [0.87]],
+    ['knee-osteoarthritis', 'the difference of the review of 2010', [0.96, -0.96]],
+    ['insomnia', 'the sleep score of the trial of 2022', [3.6, -3.6]],
+    ['migraine', 'the responders against drugs and in the trial of 2006', [57, 46, 47, 39, 40]],
+    [
+      'low-back-pain',
+      'the differences of the review of 2020 against sham and no treatment',
+      [9.22, -9.22, 20.32, -20.32],
+    ],
+  ])('%s: %s', (id, _, figures) => {
+    expect(protocol.find((each) => each.id === id)?.evidence.length).toBeGreaterThan(0);
+    expect(effects(id).filter((value) => value !== null && figures.includes(value))).toEqual([]);
+  });
+
+  test('no second-hand figure is printed without its mark', () => {
+    const unmarked = protocol.flatMap((each) =>
+      evidenceBlocks(each)
+        .flatMap((block) => (block?.type === 'list' ? block.items : []))
+        .map((item) => plainOf(item))
+        .filter((line, i) => each.evidence[i]?.verified === 'second-hand' && !/read second-hand/i.test(line))
+        .map((line) => `${each.id}: ${line}`),
+    );
+    expect(unmarked).toEqual([]);
   });
 });
 
