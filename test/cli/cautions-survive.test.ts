@@ -42,11 +42,17 @@ describe('a caution is never lost', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...codes),
-        fc.constantFrom(['point'], ['point', '--brief'], ['point', '--full'], ['points', '--query'], []),
+        fc.constantFrom(
+          ['point'],
+          ['point', '--brief'],
+          ['point', '--full'],
+          ['points', '--standard', 'all', '--query'],
+          [],
+        ),
         options,
-        async (code, [command, size], rest) => {
+        async (code, command, rest) => {
           const point = cautioned.find((each) => each.code === code);
-          const seen = await output([...(command ? [command] : []), ...(size ? [size] : []), code, ...rest]);
+          const seen = await output([...command, code, ...rest]);
           for (const { kind, level } of point?.cautions ?? []) {
             holds(seen, level);
             holds(seen, kind);
