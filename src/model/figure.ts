@@ -1,0 +1,80 @@
+/**
+ * The body as it is drawn. `npm run figures` derives both tables from a mesh and from the places of the points; charts
+ * only read them. Lengths of a view are in its own units, y downwards; lengths on the body are in cun.
+ */
+
+export const VIEW_IDS = [
+  'front',
+  'back',
+  'side',
+  'torso-front',
+  'torso-back',
+  'torso-side',
+  'head-front',
+  'head-side',
+  'head-back',
+  'head-top',
+  'ear',
+  'mouth-nose',
+  'arm-yin',
+  'arm-yang',
+  'hand-palm',
+  'hand-dorsum',
+  'leg-front',
+  'leg-back',
+  'leg-lateral',
+  'leg-medial',
+  'foot-dorsum',
+  'foot-sole',
+  'foot-lateral',
+  'foot-medial',
+] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** One view of the body. */
+export interface Figure {
+  id: ViewId;
+  /** What stands under the picture: `Arm, yin side`. */
+  label: string;
+  width: number;
+  height: number;
+  /** Units of this view in one cun of the trunk. */
+  cun: number;
+  /** The silhouette: SVG path data (`M`, `L`, `Z` and absolute coordinates only), closed, nearest part last. */
+  outline: string[];
+  /** What is drawn inside it: folds, muscles, features; open paths. */
+  lines: string[];
+  /** Areas in shadow, closed, drawn one over the other with even-odd filling; shade 0 (none) … 1 (darkest). */
+  tones: { shade: number; path: string }[];
+}
+
+/** data/body/figures.json */
+export interface FigureTable {
+  credit: string;
+  figures: Figure[];
+}
+
+export const SIDES = ['left', 'right', 'midline'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** One spot of a point on the body, in cun: x to the body's left, y up, z to the front; y = 0 at the navel. */
+export interface Spot3 {
+  x: number;
+  y: number;
+  z: number;
+  side: Side;
+  /** Which spot of the point's `place`, from 0. */
+  spot: number;
+}
+
+/** A spot in a view: x and y in the view's units, the index of its side in SIDES, the index of the spot in `place`. */
+export type ViewSpot = [x: number, y: number, side: number, spot: number];
+
+/** Where each point is, by code: on the body (empty for a point of an inset), and in every view where it is seen. */
+export type SpotTable = Record<string, { at: Spot3[]; views: Partial<Record<ViewId, ViewSpot[]>> }>;
+
+/** data/body/spots.json. `places` is the hash of all codes and places that the spots were made from. */
+export interface SpotFile {
+  places: string;
+  points: SpotTable;
+}
