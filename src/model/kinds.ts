@@ -27,6 +27,7 @@ export const ANSWERS = [
   'hit',
   'finding',
   'neighbour',
+  'chart',
   'comparison',
   'translation',
   'mention',

@@ -5,6 +5,21 @@ export type Paint = (tone: Tone, text: string) => string;
 
 export const plainPaint: Paint = (_, text) => text;
 
+/** How a part of a drawing looks; colours as `#rrggbb`, null for the terminal's own. */
+export interface Stroke {
+  ink: string | null;
+  ground: string | null;
+  bold: boolean;
+}
+
+/** Colours a part of a drawing. */
+export type Brush = (stroke: Stroke, text: string) => string;
+
+export const plainBrush: Brush = (_, text) => text;
+
+/** 1: the 16 colours of every terminal; 2: 256; 3: all. */
+export type ColourDepth = 1 | 2 | 3;
+
 /** The home of chalk, loaded only when colour is on: it costs a look-up 6 % of its time. */
 export async function loadPaint(): Promise<Paint> {
   const { Chalk } = await import('chalk');
@@ -20,4 +35,23 @@ export async function loadPaint(): Promise<Paint> {
     emergency: chalk.bold.white.bgRed,
   };
   return (tone, text) => theme[tone](text);
+}
+
+/** The same for drawings. A ground needs more than 16 colours: none of those is a calm one. */
+export async function loadBrush(depth: ColourDepth): Promise<Brush> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: depth });
+  const known = new Map<string, (text: string) => string>();
+  return ({ ink, ground, bold }, text) => {
+    const key = `${ink} ${depth > 1 ? ground : null} ${bold}`;
+    let paint = known.get(key);
+    if (paint === undefined) {
+      let style = chalk.reset;
+      if (ink !== null) style = style.hex(ink);
+      if (ground !== null && depth > 1) style = style.bgHex(ground);
+      paint = bold ? style.bold : style;
+      known.set(key, ink === null && (ground === null || depth === 1) && !bold ? (plain) => plain : paint);
+    }
+    return known.get(key)?.(text) ?? text;
+  };
 }

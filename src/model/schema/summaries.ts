@@ -50,6 +50,7 @@ export const SUMMARIES: Readonly<Record<Kind | Answer, Readonly<Record<string, s
   hit: { matched: '{field}' },
   finding: {},
   neighbour: {},
+  chart: { marks: '{code} {side}', left_out: '{code} {reason}' },
   comparison: { own: '{code} {cautions}' },
   translation: {},
   mention: {},
