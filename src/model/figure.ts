@@ -31,7 +31,10 @@ export const VIEW_IDS = [
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
-/** One view of the body. */
+/**
+ * One view of the body. Where the body goes on beyond the picture (a forearm, a neck) its paths run past width and
+ * height: clip them, or an edge would be drawn where there is none.
+ */
 export interface Figure {
   id: ViewId;
   /** What stands under the picture: `Arm, yin side`. */
@@ -54,10 +57,14 @@ export interface FigureTable {
   figures: Figure[];
 }
 
+/** Parts of the body with measures of their own: a cun of the forearm is not a cun of the trunk. */
+export const BODY_PARTS = ['trunk', 'head', 'upperarm', 'forearm', 'hand', 'thigh', 'shank', 'foot'] as const;
+export type BodyPart = (typeof BODY_PARTS)[number];
+
 export const SIDES = ['left', 'right', 'midline'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** One spot of a point on the body, in cun: x to the body's left, y up, z to the front; y = 0 at the navel. */
+/** One spot of a point on the body, in cun of the trunk: x to the body's left, y up, z to the front; y = 0 at the navel. */
 export interface Spot3 {
   x: number;
   y: number;
@@ -65,6 +72,9 @@ export interface Spot3 {
   side: Side;
   /** Which spot of the point's `place`, from 0. */
   spot: number;
+  part: BodyPart;
+  /** Trunk cun in one cun of this part. */
+  cun: number;
 }
 
 /** A spot in a view: x and y in the view's units, the index of its side in SIDES, the index of the spot in `place`. */

@@ -1,0 +1,80 @@
+import type { SkinSpot, Surface } from './surface.ts';
+import { VERTEBRA_HEIGHTS } from './trunk-levels.ts';
+import { distanceOf, type Vector } from './vector.ts';
+
+/** The middle of the skull: rays from there meet the scalp once. */
+const CENTRE: Vector = [0, 7.35, 0.45];
+/** Height of the glabella, from which 18 cun lead over the head to C7: 3 to the hairline, 12 over the scalp, 3 to C7. */
+const GLABELLA = 7.47;
+/** The corner of the forehead lies 4.5 cun from the midline; so does the mastoid process. Decimetres along the skin. */
+const CORNER_CUN = 0.147;
+const MASTOID_CUN = 0.19;
+
+interface Mark {
+  angle: number;
+  /** Decimetres along the skin from the glabella. */
+  along: number;
+}
+
+/** The scalp measured along the skin. */
+export interface HeadFrame {
+  /** Decimetres in one cun along the midline. */
+  cun: number;
+  /** The spot so many cun behind the anterior hairline and so many beside the midline, both along the skin. */
+  at(behindHairline: number, lateral: number): SkinSpot | undefined;
+  /** Cun behind the anterior hairline of a height on the back of the head. */
+  cunOfHeight(height: number): number;
+}
+
+const direction = (angle: number): Vector => [0, Math.sin(angle), Math.cos(angle)];
+
+export function headFrame(surface: Surface): HeadFrame {
+  const marks: (Mark & { at: Vector })[] = [];
+  for (let step = 0; step <= 400; step += 1) {
+    const angle = -0.1 + (step * 4.6) / 400;
+    const hit = surface.cast(CENTRE, direction(angle), 'head', 'last');
+    if (!hit || (hit.at[2] > 0.6 && hit.at[1] < GLABELLA)) continue;
+    const before = marks.at(-1);
+    marks.push({ angle, at: hit.at, along: before ? before.along + distanceOf(before.at, hit.at) : 0 });
+    if (hit.at[2] < 0.3 && hit.at[1] < VERTEBRA_HEIGHTS.C7) break;
+  }
+  const cun = (marks.at(-1)?.along ?? 0) / 18;
+  const angleAt = (along: number): number => {
+    const after = Math.max(
+      1,
+      marks.findIndex((mark) => mark.along >= along),
+    );
+    const [a, b] = [marks[after - 1] as Mark, marks[after] as Mark];
+    return a.angle + ((along - a.along) / (b.along - a.along)) * (b.angle - a.angle);
+  };
+  return {
+    cun,
+    at(behindHairline, lateral) {
+      const angle = angleAt((behindHairline + 3) * cun);
+      if (lateral === 0) return surface.cast(CENTRE, direction(angle), 'head', 'last');
+      const share = Math.min(1, Math.max(0, behindHairline / 11));
+      return besideMidline(surface, angle, lateral * (CORNER_CUN + (MASTOID_CUN - CORNER_CUN) * share));
+    },
+    cunOfHeight(height) {
+      const mark = marks.find(({ at }) => at[2] < 0.3 && at[1] <= height);
+      return (mark?.along ?? 0) / cun - 3;
+    },
+  };
+}
+
+/** Goes `far` decimetres along the skin from the midline, in the plane through the ear-to-ear axis. */
+function besideMidline(surface: Surface, angle: number, far: number): SkinSpot | undefined {
+  const forward = direction(angle);
+  let before = surface.cast(CENTRE, forward, 'head', 'last');
+  let gone = 0;
+  for (let step = 1; before && step < 160; step += 1) {
+    const turn = step * 0.0125;
+    const way: Vector = [Math.sin(turn), forward[1] * Math.cos(turn), forward[2] * Math.cos(turn)];
+    const hit = surface.cast(CENTRE, way, 'head', 'last');
+    if (!hit) return before;
+    gone += distanceOf(before.at, hit.at);
+    before = hit;
+    if (gone >= far) return hit;
+  }
+  return before;
+}
