@@ -37,6 +37,15 @@ export async function loadPaint(): Promise<Paint> {
   return (tone, text) => theme[tone](text);
 }
 
+/** Of 256 colours the calm ones are grey: the nearest to a dark brown would be a bright grey. */
+function calmGround(hex: string): string {
+  const sum = [1, 3, 5].reduce((total, at) => total + Number.parseInt(hex.slice(at, at + 2), 16), 0);
+  return `#${Math.round(sum / 3)
+    .toString(16)
+    .padStart(2, '0')
+    .repeat(3)}`;
+}
+
 /** The same for drawings. A ground needs more than 16 colours: none of those is a calm one. */
 export async function loadBrush(depth: ColourDepth): Promise<Brush> {
   const { Chalk } = await import('chalk');
@@ -48,7 +57,7 @@ export async function loadBrush(depth: ColourDepth): Promise<Brush> {
     if (paint === undefined) {
       let style = chalk.reset;
       if (ink !== null) style = style.hex(ink);
-      if (ground !== null && depth > 1) style = style.bgHex(ground);
+      if (ground !== null && depth > 1) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
       paint = bold ? style.bold : style;
       known.set(key, ink === null && (ground === null || depth === 1) && !bold ? (plain) => plain : paint);
     }

@@ -15,6 +15,8 @@ const NARROWEST = 560;
 const GAP = 24;
 const TEXT = { title: 19, caption: 13, text: 13, small: 11 };
 const LEADING = 1.4;
+/** Width of the column of `AVOID` and `CAUTION`, in bold. */
+const LABELS = 76;
 
 interface Row {
   svg: string;
@@ -65,7 +67,7 @@ function figureRows(blocks: readonly FigureBlock[], first: number): { rows: Row[
 }
 
 function paragraphRow(text: string, size: number, classes: string, width: number, label: string | null = null): Row {
-  const indent = label === null ? 0 : textWidth(`${label} `, size) * 1.1;
+  const indent = label === null ? 0 : Math.max(LABELS, textWidth(`${label} `, size) * 1.1);
   const lines = wrapSvgText(text, size, width - indent);
   const heading = label === null ? '' : lineOf(label, MARGIN, size, size, classes, ' font-weight="bold"');
   const body = lines.map((line, i) =>

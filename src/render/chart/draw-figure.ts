@@ -2,10 +2,9 @@ import type { FigureBlock, Mark } from '../../model/document.ts';
 import { safeText } from '../safe-text.ts';
 import { widthOf } from '../wrap-text.ts';
 import { DotGrid } from './dot-grid.ts';
-import { fillArea } from './fill-area.ts';
+import { drawBody } from './draw-body.ts';
 import { DARK, mixColours } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
-import { type Polyline, readPath } from './read-path.ts';
 
 export interface DrawOptions {
   /** Cells at most. */
@@ -19,12 +18,9 @@ export interface DrawOptions {
 /** Cells between a label and the figure, for the bend of its leader. */
 const GAP = 2;
 /** What is drawn over what. */
-const RANK = { leader: 0, line: 1, outline: 2, trail: 3 } as const;
+const RANK = { leader: 0, trail: 3 } as const;
 const MARKS = { asked: '●', other: '•' } as const;
 const ASCII_MARKS = { asked: '@', other: 'o' } as const;
-/** Shades of the filled body: more would make the escape sequences longer, and nothing clearer. */
-const SHADES = 3;
-
 const labelWidth = (marks: readonly Mark[]): number =>
   marks.reduce((most, { label }) => Math.max(most, label === null ? 0 : widthOf(safeText(label))), 0);
 
@@ -46,51 +42,14 @@ export function drawingWidth(block: FigureBlock, rows: number): number {
   return wide + 2 * margin;
 }
 
-/** The body: every part hides what is behind it, and is filled in the shade that falls on it. */
-function drawBody(
-  { figure }: FigureBlock,
-  grid: DotGrid,
-  margin: number,
-  scale: number,
-  wide: number,
-  filled: boolean,
-): void {
-  const [across, down] = [wide * 2, grid.rows * 4];
-  const inDots = (data: string): Polyline[] =>
-    readPath(data).map((line) => line.map(([x, y]) => [x * scale, y * scale] as const));
-  const inside = (x: number, y: number) => x >= 0 && y >= 0 && x < across && y < down;
-  const stroke = (lines: readonly Polyline[], ink: string, rank: number) => {
-    for (const line of lines) {
-      for (let i = 1; i < line.length; i++) {
-        const [from, to] = [line[i - 1], line[i]];
-        if (!from || !to || !inside(from[0], from[1]) || !inside(to[0], to[1])) continue;
-        grid.line([from[0] + margin * 2, from[1]], [to[0] + margin * 2, to[1]], ink, rank);
-      }
-    }
-  };
-  const body = new Uint8Array(across * down);
-  for (const part of figure.outline) {
-    const lines = inDots(part);
-    fillArea(lines, across, down).forEach((hit, i) => {
-      if (hit === 0) return;
-      body[i] = 1;
-      grid.clear((i % across) + margin * 2, Math.floor(i / across));
-    });
-    stroke(lines, DARK.outline, RANK.outline);
-  }
-  for (const part of figure.lines) stroke(inDots(part), DARK.line, RANK.line);
-  if (!filled) return;
-  const tones = figure.tones.map(({ shade, path }) => ({ shade, area: fillArea(inDots(path), across, down) }));
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < wide; column++) {
-      const dots = [0, 1, 2, 3].flatMap((y) => [0, 1].map((x) => (row * 4 + y) * across + column * 2 + x));
-      if (dots.filter((dot) => body[dot]).length < 5) continue;
-      const shadeOf = (dot: number) => tones.findLast(({ area }) => area[dot])?.shade ?? 0;
-      const shade = dots.reduce((sum, dot) => sum + shadeOf(dot), 0) / dots.length;
-      grid.ground(column + margin, row, mixColours(...DARK.skin, Math.round(shade * SHADES) / SHADES));
-    }
-  }
-}
+/** Whose mark stands in a cell or beside it, by the number of the cell. */
+const cellsAround = (
+  marks: readonly { code: string; column: number; row: number }[],
+  columns: number,
+): Map<number, string> =>
+  new Map(
+    marks.flatMap(({ code, column, row }) => [-1, 0, 1].map((by) => [row * columns + column + by, code] as const)),
+  );
 
 export interface Drawing {
   grid: DotGrid;
@@ -102,7 +61,7 @@ export interface Drawing {
 export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }: DrawOptions): Drawing {
   const { margin, scale, wide, high } = sizeToFit(block, { columns, rows });
   const grid = new DotGrid(wide + 2 * margin, high);
-  drawBody(block, grid, margin, scale, wide, filled);
+  drawBody(block, grid, { margin, scale, wide, filled });
   const toCell = (x: number, y: number): [number, number] => [
     margin + Math.min(wide - 1, Math.max(0, Math.floor((x * scale) / 2))),
     Math.min(high - 1, Math.max(0, Math.floor((y * scale) / 4))),
@@ -133,12 +92,11 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
     whole: true,
     clear: 2,
   });
+  const around = cellsAround(marks, grid.columns);
   for (const { leader, hue, code } of placed) {
     const ink = mixColours(DARK.hue(hue), DARK.skin[0], 0.35);
-    const others = marks.filter((mark) => mark.code !== code);
     // A leader that runs over another point's mark is cut around it, and touches only its own.
-    const isFree = (x: number, y: number) =>
-      !others.some(({ column, row }) => row === y >> 2 && Math.abs(column - (x >> 1)) <= 1);
+    const isFree = (x: number, y: number) => (around.get((y >> 2) * grid.columns + (x >> 1)) ?? code) === code;
     grid.path(leader, ink, RANK.leader, 2, isFree);
   }
   const characters = ascii ? ASCII_MARKS : MARKS;

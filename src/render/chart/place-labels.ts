@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/document.ts';
-import { distanceToLeader, type Leader, leaderLine, leadersCross, type Spot } from './leader-line.ts';
+import { type Leader, leaderLine, leadersCross, runsOver, type Spot } from './leader-line.ts';
 import { spreadEvenly } from './spread-evenly.ts';
 
 /** Where labels may stand: a column to the left and one to the right of the figure. Lengths in the renderer's units. */
@@ -27,8 +27,7 @@ export interface PlacedLabel {
   leader: Leader;
 }
 
-/** Labels are swapped with this many below them, until nothing gets better or so often. */
-const REACH = 4;
+/** Neighbours are swapped until nothing gets better, or so often. */
 const MOST_PASSES = 12;
 
 interface Labelled {
@@ -90,9 +89,14 @@ function faultsOf(
 ): number {
   const leader = leaders[own] ?? [];
   const code = order[own]?.code;
-  const crossings = leaders.filter((other, i) => i !== own && leadersCross(leader, other)).length;
-  const hits = marks.filter((mark) => mark.code !== code && distanceToLeader([mark.x, mark.y], leader) < clear).length;
-  return crossings * CROSSING + hits;
+  let sum = 0;
+  for (let i = 0; i < leaders.length; i++) {
+    if (i !== own && leadersCross(leader, leaders[i] ?? [])) sum += CROSSING;
+  }
+  for (const mark of marks) {
+    if (mark.code !== code && runsOver(leader, mark, clear)) sum += 1;
+  }
+  return sum;
 }
 
 /** A column may move as a whole by these parts of a row, to lead between marks instead of over them. */
@@ -142,14 +146,12 @@ function untangle(
   };
   for (let pass = 0, better = true; better && pass < MOST_PASSES; pass++) {
     better = false;
-    for (let i = 0; i < order.length; i++) {
-      for (let j = i + 1; j < Math.min(order.length, i + REACH); j++) {
-        const before = cost(i, j);
-        if (before === 0) continue;
-        swap(i, j);
-        if (cost(i, j) < before) better = true;
-        else swap(i, j);
-      }
+    for (let i = 0; i + 1 < order.length; i++) {
+      const before = cost(i, i + 1);
+      if (before === 0) continue;
+      swap(i, i + 1);
+      if (cost(i, i + 1) < before) better = true;
+      else swap(i, i + 1);
     }
   }
   const crossed = leaders.some((one, i) => leaders.some((other, j) => j > i && leadersCross(one, other)));

@@ -1,5 +1,5 @@
 import type { FigureBlock, Mark } from '../../model/document.ts';
-import { distanceToLeader } from './leader-line.ts';
+import { runsOver } from './leader-line.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { toneClass } from './svg-style.ts';
 import { escapeSvg, textWidth } from './svg-text.ts';
@@ -89,7 +89,7 @@ export function svgFigure(block: FigureBlock, id: string): Panel {
   const inside = marks.filter((mark) => mark.asked || (mark.x > 0 && mark.x < width && mark.y > 0 && mark.y < height));
   const halos = inside.filter(
     ({ asked, code, x, y }) =>
-      asked && placed.some((label) => label.code !== code && distanceToLeader([x, y], label.leader) < RADIUS.asked),
+      asked && placed.some((label) => label.code !== code && runsOver(label.leader, { x, y }, RADIUS.asked)),
   );
   const svg = [
     `<g transform="translate(${short(margin)} 0)">`,

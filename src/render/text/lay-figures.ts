@@ -20,7 +20,7 @@ const USUAL_ROWS = 40;
 /** Below this a body is not one, whatever the screen. */
 const FEWEST_ROWS = 18;
 /** A figure that would be smaller than this beside the rest of the document gets a screen of its own. */
-const ROOM_ENOUGH = 24;
+const ROOM_ENOUGH = 21;
 const MOST_ROWS = 60;
 /** Lines that stand below a figure: its caption, and the prompt after it. */
 const BELOW = 2;
@@ -64,7 +64,9 @@ export function layFigure(
   { brush, filled }: DrawingStyle,
 ): { lines: string[]; width: number } {
   const { grid, unplaced } = drawFigure(block, { columns, rows, ascii, filled });
-  const drawn = grid.runs(ascii).map((runs) => runs.map(([stroke, text]) => brush(stroke, text)).join(''));
+  const rowsOfRuns = grid.runs(ascii);
+  const end = rowsOfRuns.findLastIndex((runs) => runs.length > 0) + 1;
+  const drawn = rowsOfRuns.slice(0, end).map((runs) => runs.map(([stroke, text]) => brush(stroke, text)).join(''));
   const texts = [
     ...(caption ? [block.caption] : []),
     ...(unplaced.length === 0 ? [] : [`Marked without a label: ${unplaced.join(' ')}`]),

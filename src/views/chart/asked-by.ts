@@ -38,7 +38,7 @@ function askedByProtocol(protocol: RecordOf['protocol'], corpus: Lookup, evenWit
     notes: [
       ...(hidden
         ? [`No points are drawn: trials showed no lasting benefit. To see them: acu chart ${protocol.id} --points`]
-        : [`Points of ${first?.name ?? 'no prescription'}.`]),
+        : [`Prescription: ${first?.name ?? 'none'}.`]),
       ...(deliberate.length === 0 ? [] : [`Only on conditions that the sheet states: ${deliberate.join(' ')}.`]),
       `Red flags, evidence and technique: acu protocol ${protocol.id}`,
     ],

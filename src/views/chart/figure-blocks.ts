@@ -8,7 +8,7 @@ import { meridianTrails } from './meridian-trails.ts';
 import { runOfCodes } from './run-of-codes.ts';
 
 /** The points of more meridians than this are drawn without the rest of them: a chart of everything shows nothing. */
-const MOST_MERIDIANS = 4;
+const MOST_MERIDIANS = 3;
 
 interface Seen {
   code: string;
@@ -20,7 +20,10 @@ const labelOf = (point: Point, labels: ChartRequest['labels']): string | null =>
   labels === 'none' ? null : labels === 'code' ? point.code : `${point.code} ${point.names.pinyin}`;
 
 /** The other points of the meridians that were asked about, without those that must not be shown. */
-function others({ points, leftOut }: ChartRequest, pointsOf: (meridian: string) => readonly string[]): string[] {
+/** What is drawn of a chart that was asked for. */
+export type Drawn = Pick<ChartRequest, 'points' | 'leftOut' | 'labels' | 'meridians'>;
+
+function others({ points, leftOut }: Drawn, pointsOf: (meridian: string) => readonly string[]): string[] {
   const meridians = [...new Set(points.flatMap(({ meridian }) => meridian ?? []))];
   if (meridians.length > MOST_MERIDIANS) return [];
   const hidden = new Set([...points.map(({ code }) => code), ...leftOut.map(({ code }) => code)]);
@@ -38,7 +41,7 @@ function trailsOf(seen: readonly Seen[], meridians: readonly string[], cun: numb
 
 /** A figure block for each view: what was asked for large and labelled, the rest of its meridians small. */
 export function figureBlocks(
-  request: ChartRequest,
+  request: Drawn,
   views: readonly ViewId[],
   atlas: BodyAtlas,
   pointsOf: (meridian: string) => readonly string[],

@@ -7,6 +7,8 @@ import type { ChartRequest } from './chart-request.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { runOfCodes } from './run-of-codes.ts';
 
+const ON_A_DRAWING = 'Spots on a drawn body: on a person, find the point by its text. Not medical advice.';
+
 const leftOutAlerts = ({ leftOut }: ChartRequest): Alert[] =>
   leftOut.map(({ code, reason }) => ({
     type: 'alert',
@@ -41,7 +43,7 @@ export function viewChart(
   const figures = figureBlocks(drawn, views, atlas, (meridian) => corpus.get('meridian', meridian)?.points ?? []);
   const shown = new Set(figures.flatMap(({ marks }) => marks.map(({ code }) => code)));
   const cautions = cautionLines(drawn.points);
-  const toDo = drawn.points.length > 2 && cautions.length > 0 ? [`What to do about each: acu point CODE`] : [];
+  const toDo = drawn.points.length > 2 && cautions.length > 0 ? ['What to do about each: acu point CODE.'] : [];
   return document([
     ...request.opening,
     { type: 'title', text: [span('name', request.title)], aside: null, sub: null, ruled: false },
@@ -49,8 +51,8 @@ export function viewChart(
     ...leftOutAlerts(request),
     ...cautions,
     ...missingNotes(drawn, shown, atlas),
-    ...[...toDo, ...request.notes].map((text): Block => ({ type: 'note', text })),
-    { type: 'note', text: 'Spots on a drawn body, not on a person: find the point by its text. Not medical advice.' },
+    ...request.notes.map((text): Block => ({ type: 'note', text })),
+    { type: 'note', text: [...toDo, ON_A_DRAWING].join(' ') },
   ]);
 }
 

@@ -1,0 +1,84 @@
+import type { FigureBlock } from '../../model/document.ts';
+import type { DotGrid } from './dot-grid.ts';
+import { fillArea } from './fill-area.ts';
+import { DARK, mixColours } from './palette.ts';
+import { type Polyline, readPath } from './read-path.ts';
+
+/** Where a body is drawn on a grid. */
+export interface BodyFrame {
+  /** Cells to its left. */
+  margin: number;
+  /** Dots for each unit of the figure. */
+  scale: number;
+  /** Cells. */
+  wide: number;
+  filled: boolean;
+}
+
+/** Shades of the filled body: more would make the escape sequences longer, and nothing clearer. */
+const SHADES = 3;
+/** Dots of a cell that must lie on the body for the cell to be filled. */
+const MOST_OF_A_CELL = 5;
+/** What is drawn over what. */
+const RANK = { line: 1, outline: 2 } as const;
+
+function stroke(
+  lines: readonly Polyline[],
+  ink: string,
+  rank: number,
+  grid: DotGrid,
+  left: number,
+  across: number,
+): void {
+  const inside = ([x, y]: Polyline[number]) => x >= 0 && y >= 0 && x < across && y < grid.rows * 4;
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [from, to] = [line[i - 1], line[i]];
+      if (!from || !to || !inside(from) || !inside(to)) continue;
+      grid.line([from[0] + left, from[1]], [to[0] + left, to[1]], ink, rank);
+    }
+  }
+}
+
+/** The ground of every cell that the body covers, in the mean shade of its dots. */
+function fillGround(body: Uint8Array, shades: Float32Array, grid: DotGrid, { margin, wide }: BodyFrame): void {
+  const across = wide * 2;
+  const colours = Array.from({ length: SHADES + 1 }, (_, i) => mixColours(...DARK.skin, i / SHADES));
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < wide; column++) {
+      let [covered, shade] = [0, 0];
+      for (let dot = 0; dot < 8; dot++) {
+        const at = (row * 4 + (dot >> 1)) * across + column * 2 + (dot & 1);
+        covered += body[at] ?? 0;
+        shade += shades[at] ?? 0;
+      }
+      const colour = colours[Math.round((shade / 8) * SHADES)];
+      if (covered >= MOST_OF_A_CELL && colour !== undefined) grid.ground(column + margin, row, colour);
+    }
+  }
+}
+
+/** The body: every part hides what is behind it, and is filled in the shade that falls on it. */
+export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFrame): void {
+  const { margin, scale, wide, filled } = frame;
+  const [across, down, left] = [wide * 2, grid.rows * 4, margin * 2];
+  const body = new Uint8Array(across * down);
+  figure.outline.forEach((part, nth) => {
+    const lines = readPath(part, scale);
+    const area = filled || nth > 0 ? fillArea(lines, across, down) : body;
+    for (let i = 0; i < area.length; i++) {
+      if (area[i] === 0) continue;
+      body[i] = 1;
+      if (nth > 0) grid.clear((i % across) + left, Math.floor(i / across));
+    }
+    stroke(lines, DARK.outline, RANK.outline, grid, left, across);
+  });
+  for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, grid, left, across);
+  if (!filled) return;
+  const shades = new Float32Array(across * down);
+  for (const { shade, path } of figure.tones) {
+    const area = fillArea(readPath(path, scale), across, down);
+    for (let i = 0; i < area.length; i++) if (area[i] === 1) shades[i] = shade;
+  }
+  fillGround(body, shades, grid, frame);
+}
