@@ -1,5 +1,9 @@
+import type { Spot } from '../model/schema/place.ts';
 import type { Surface } from './surface.ts';
 import { across, cross, minus, mix, plus, scaleVector, unit, type Vector } from './vector.ts';
+
+type HandSpot = Extract<Spot, { frame: 'hand' }>;
+type FootSpot = Extract<Spot, { frame: 'foot' }>;
 
 const FINGERS = ['thumb', 'index', 'middle', 'ring', 'little'] as const;
 const TOES = ['great-toe', 'second-toe', 'third-toe', 'fourth-toe', 'fifth-toe'] as const;
@@ -34,27 +38,44 @@ export function jointPlace(name: string, surface: Surface): Vector {
   return joint(`${finger >= 0 ? `finger-${finger + 1}` : `toe-${toe + 1}`}-${order.indexOf(part) + 1}`);
 }
 
-/** The ways out of the hand: palm forward, thumb outward. */
-export function handDirections(surface: Surface): Record<string, Vector> {
+/** Corners of nails lie on the last phalanx, between its side and its back. */
+const isAtNail = ({ joints }: { joints: readonly (readonly [string, number])[] }): boolean =>
+  joints.some(([name]) => name.endsWith('-tip'));
+
+/** The way out of the left hand to one of its sides, of length 1. The thumb lies a quarter turn from the fingers. */
+export function handWay(spot: HandSpot, surface: Surface): Vector {
   const joint = (which: string): Vector => surface.joint(`l-${which}`);
   const axis = unit(minus(joint('finger-3-1'), joint('hand')));
   const radial = unit(across(minus(joint('finger-2-1'), joint('finger-5-1')), axis));
   const straight = cross(axis, radial);
   const palm = straight[2] > 0 ? straight : scaleVector(straight, -1);
-  return { palm, dorsum: scaleVector(palm, -1), radial, ulnar: scaleVector(radial, -1), tip: axis };
+  const isThumb = spot.joints.every(([name]) => name.startsWith('thumb-'));
+  const ways = {
+    palm,
+    dorsum: isThumb ? unit(minus(scaleVector(radial, 0.9), palm)) : scaleVector(palm, -1),
+    radial: isThumb ? unit(plus(radial, scaleVector(palm, 0.8))) : radial,
+    ulnar: scaleVector(radial, -1),
+    tip: axis,
+  };
+  const isSide = spot.aspect === 'radial' || spot.aspect === 'ulnar';
+  if (!isAtNail(spot) || !isSide) return ways[spot.aspect];
+  return unit(plus(ways[spot.aspect], scaleVector(ways.dorsum, isThumb ? 0.4 : 0.8)));
 }
 
-/** The ways out of the foot. */
-export function footDirections(surface: Surface): Record<string, Vector> {
+/** The way out of the left foot to one of its sides, of length 1. Over the ankle the back of the foot faces forward. */
+export function footWay(spot: FootSpot, surface: Surface): Vector {
   const joint = (which: string): Vector => surface.joint(`l-${which}`);
-  const long = unit(minus(mix(joint('toe-2-1'), joint('toe-3-1'), 0.5), joint('ankle')));
-  const level = unit([long[0], 0, long[2]]);
-  const lateral = unit(cross([0, 1, 0], level));
-  return {
-    dorsum: unit(plus([0, 1, 0], scaleVector(level, 0.15))),
-    sole: [0, -1, 0],
+  const long = minus(mix(joint('toe-2-1'), joint('toe-3-1'), 0.5), joint('ankle'));
+  const forward = unit([long[0], 0, long[2]]);
+  const lateral = unit(cross([0, 1, 0], forward));
+  const ankle = spot.joints.find(([name]) => name === 'ankle')?.[1] ?? 0;
+  const ways = {
+    dorsum: unit(plus([0, 1, 0], scaleVector(forward, 0.15 + ankle))),
+    sole: [0, -1, 0] as Vector,
     lateral,
     medial: scaleVector(lateral, -1),
-    tip: level,
+    tip: unit(plus(forward, [0, 0.25, 0])),
   };
+  const isSide = spot.aspect === 'lateral' || spot.aspect === 'medial';
+  return isAtNail(spot) && isSide ? unit(plus(ways[spot.aspect], [0, 0.8, 0])) : ways[spot.aspect];
 }

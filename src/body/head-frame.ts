@@ -4,8 +4,14 @@ import { distanceOf, type Vector } from './vector.ts';
 
 /** The middle of the skull: rays from there meet the scalp once. */
 const CENTRE: Vector = [0, 7.35, 0.45];
-/** Height of the glabella, from which 18 cun lead over the head to C7: 3 to the hairline, 12 over the scalp, 3 to C7. */
 const GLABELLA = 7.47;
+/** The anterior hairline lies so far above the glabella along the skin, in decimetres: 3 cun. */
+const FOREHEAD = 0.62;
+/** How far in front of the mesh's own middle the tip of the ear is: GV20 lies over it, 5 cun behind the hairline. */
+const OVER_EARS = 0.43;
+/** Heights of the upper border of the external occipital protuberance and of the posterior hairline. */
+const OCCIPUT = 7.17;
+const NAPE = 6.58;
 /** The corner of the forehead lies 4.5 cun from the midline; so does the mastoid process. Decimetres along the skin. */
 const CORNER_CUN = 0.147;
 const MASTOID_CUN = 0.19;
@@ -18,12 +24,8 @@ interface Mark {
 
 /** The scalp measured along the skin. */
 export interface HeadFrame {
-  /** Decimetres in one cun along the midline. */
-  cun: number;
   /** The spot so many cun behind the anterior hairline and so many beside the midline, both along the skin. */
   at(behindHairline: number, lateral: number): SkinSpot | undefined;
-  /** Cun behind the anterior hairline of a height on the back of the head. */
-  cunOfHeight(height: number): number;
 }
 
 const direction = (angle: number): Vector => [0, Math.sin(angle), Math.cos(angle)];
@@ -38,7 +40,24 @@ export function headFrame(surface: Surface): HeadFrame {
     marks.push({ angle, at: hit.at, along: before ? before.along + distanceOf(before.at, hit.at) : 0 });
     if (hit.at[2] < 0.3 && hit.at[1] < VERTEBRA_HEIGHTS.C7) break;
   }
-  const cun = (marks.at(-1)?.along ?? 0) / 18;
+  const alongWhere = (is: (at: Vector) => boolean): number => marks.find(({ at }) => is(at))?.along ?? 0;
+  // WHO's measures are proportions: every stretch between two landmarks has a cun of its own.
+  const anchors: [cun: number, along: number][] = [
+    [-3, 0],
+    [0, FOREHEAD],
+    [5, alongWhere(([, y, z]) => y > 8 && z < OVER_EARS)],
+    [9.5, alongWhere(([, y, z]) => z < OVER_EARS && y < OCCIPUT)],
+    [12, alongWhere(([, y, z]) => z < OVER_EARS && y < NAPE)],
+    [15, marks.at(-1)?.along ?? 0],
+  ];
+  const alongAt = (cun: number): number => {
+    const after = Math.max(
+      1,
+      anchors.findIndex(([at]) => at >= cun),
+    );
+    const [[a, from], [b, to]] = [anchors[after - 1], anchors[after]] as [[number, number], [number, number]];
+    return from + ((cun - a) / (b - a)) * (to - from);
+  };
   const angleAt = (along: number): number => {
     const after = Math.max(
       1,
@@ -48,16 +67,11 @@ export function headFrame(surface: Surface): HeadFrame {
     return a.angle + ((along - a.along) / (b.along - a.along)) * (b.angle - a.angle);
   };
   return {
-    cun,
     at(behindHairline, lateral) {
-      const angle = angleAt((behindHairline + 3) * cun);
+      const angle = angleAt(alongAt(behindHairline));
       if (lateral === 0) return surface.cast(CENTRE, direction(angle), 'head', 'last');
       const share = Math.min(1, Math.max(0, behindHairline / 11));
       return besideMidline(surface, angle, lateral * (CORNER_CUN + (MASTOID_CUN - CORNER_CUN) * share));
-    },
-    cunOfHeight(height) {
-      const mark = marks.find(({ at }) => at[2] < 0.3 && at[1] <= height);
-      return (mark?.along ?? 0) / cun - 3;
     },
   };
 }

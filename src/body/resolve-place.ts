@@ -1,6 +1,6 @@
 import type { Spot } from '../model/schema/place.ts';
 import { faceLandmark } from './face-landmarks.ts';
-import { footDirections, handDirections, jointPlace } from './hand-and-foot.ts';
+import { footWay, handWay, jointPlace } from './hand-and-foot.ts';
 import { type HeadFrame, headFrame } from './head-frame.ts';
 import { alongLimb, type LimbFrame, type LimbName, limbDirections, limbFrame, sectionCentre } from './limb-frames.ts';
 import { resolveTrunk, trunkLandmark } from './resolve-trunk.ts';
@@ -110,9 +110,8 @@ export class PlaceResolver {
   #joint(spot: JointSpot): SkinSpot | undefined {
     const joints = spot.joints.map(([name, weight]): [Vector, number] => [jointPlace(name, this.#surface), weight]);
     const inside = blendVectors(joints);
-    const ways = spot.frame === 'hand' ? handDirections(this.#surface) : footDirections(this.#surface);
     const part = spot.frame === 'hand' ? 'arm' : 'leg';
-    const way = ways[spot.aspect] as Vector;
+    const way = spot.frame === 'hand' ? handWay(spot, this.#surface) : footWay(spot, this.#surface);
     return this.#surface.cast(inside, way, part, 'first') ?? this.#surface.nearest(inside, part);
   }
 }

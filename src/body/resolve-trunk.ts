@@ -24,6 +24,12 @@ const LINE_CUN: Readonly<Record<string, number>> = {
   deltopectoral: 6,
   'inguinal-artery': 3.2,
 };
+/** The hollows before and behind the acromion lie lower than its top, in decimetres. */
+const LINE_DROP: Readonly<Record<string, number>> = {
+  'acromion-anterior': 0.1,
+  'acromion-posterior': 0.16,
+  acromioclavicular: -0.04,
+};
 /** Lines of the neck run around it: degrees from the front. */
 const NECK_DEGREES: Readonly<Record<string, number>> = {
   'sternocleidomastoid-anterior': 32,
@@ -47,7 +53,7 @@ const TRUNK_SPOTS: Readonly<Record<string, { lateral: number; face: 'front' | 'b
 };
 
 export function resolveTrunk(spot: TrunkSpot, surface: Surface): SkinSpot | undefined {
-  const height = heightOf(spot.level, spot.up_cun, spot.frame);
+  const height = heightOf(spot.level, spot.up_cun, spot.frame) - (LINE_DROP[spot.line ?? ''] ?? 0);
   const lateral = spot.lateral_cun ?? 0;
   if (spot.line !== null && spot.line in NECK_DEGREES) {
     const angle = ((NECK_DEGREES[spot.line] as number) * Math.PI) / 180;

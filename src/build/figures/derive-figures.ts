@@ -1,9 +1,20 @@
+import { EAR_ZONES, POINTS_AT_EAR } from '../../body/ear-zones.ts';
+import { INSET_PLACES } from '../../body/inset-parts.ts';
 import { PlaceResolver } from '../../body/resolve-place.ts';
 import { LANDMARK_HEIGHTS, TRUNK_CUN } from '../../body/trunk-levels.ts';
-import type { BodyPart, Figure, FigureTable, SpotFile, SpotTable } from '../../model/figure.ts';
+import {
+  type BodyPart,
+  type Figure,
+  type FigureTable,
+  SIDES,
+  type SpotFile,
+  type SpotTable,
+  type ViewSpot,
+} from '../../model/figure.ts';
 import type { Spot } from '../../model/schema/place.ts';
 import { buildBody } from './build-body.ts';
 import { drawFigure } from './draw-figure.ts';
+import { DRAWN_VIEWS } from './drawn-views.ts';
 import { meshSurface } from './mesh-surface.ts';
 import { type PlacedSpot, placeSpots, seeSpot } from './place-spots.ts';
 import { rasterise } from './rasterise.ts';
@@ -51,7 +62,25 @@ export function deriveFigures(
       ...drawFigure(raster, wide.skin.triangles, MARGIN),
     };
   });
-  return { figures: { credit: CREDIT, figures }, spots: { places, points: table } };
+  addDrawnSpots(table, points);
+  return { figures: { credit: CREDIT, figures: [...figures, ...DRAWN_VIEWS] }, spots: { places, points: table } };
+}
+
+/** Spots in the drawings: points of the insets, points at the ear, and the ear points, by their id. */
+function addDrawnSpots(table: SpotTable, points: readonly PointPlace[]): void {
+  for (const { code, place } of points) {
+    const seen = place.flatMap((words, spot) =>
+      words.frame === 'mouth' || words.frame === 'nose'
+        ? INSET_PLACES[words.part].map(({ side, at: [x, y] }): ViewSpot => [x, y, SIDES.indexOf(side), spot])
+        : [],
+    );
+    const entry = table[code];
+    if (entry && seen.length > 0) entry.views['mouth-nose'] = seen;
+    const atEar = POINTS_AT_EAR[code];
+    if (entry && atEar) entry.views.ear = [[...atEar, SIDES.indexOf('left'), 0]];
+  }
+  for (const [id, at] of Object.entries(EAR_ZONES))
+    table[id] = { at: [], views: { ear: [[...at, SIDES.indexOf('left'), 0]] } };
 }
 
 function withMargin(view: MeshView): MeshView {

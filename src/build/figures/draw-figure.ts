@@ -32,7 +32,7 @@ export function drawFigure(
   const { width, height, depth, light } = raster;
   const mask = Float32Array.from(depth, (near) => (near > Number.NEGATIVE_INFINITY ? 1 : 0));
   const moved = (line: readonly Point2[]): Point2[] => line.map(([x, y]) => [x - margin, y - margin]);
-  const outline = traceIsolines(width, height, blurGrid(mask, width, height, 1), 0.5)
+  const outline = traceIsolines(width, height, blurGrid(mask, width, height, 2), 0.5)
     .filter((loop) => loop.length > 40)
     .map((loop) => pathData(moved(simplifyLoop(loop, 0.35)), true));
 

@@ -31,6 +31,7 @@ export function meshSurface(body: BodyMesh): Surface {
   const left = body.triangles.filter((corners) =>
     corners.every((index) => (body.vertices[index] as Vector)[0] > -0.12),
   );
+  const balls = new Map(left.map((triangle) => [triangle, ballAround(triangle, body.vertices)]));
   const parts = new Map<SkinPart, Triangle[]>();
   const partOf = (part: SkinPart): Triangle[] => {
     const known = parts.get(part);
@@ -58,6 +59,7 @@ export function meshSurface(body: BodyMesh): Surface {
     cast(from, direction, part, which) {
       let [best, found]: [number, SkinSpot | undefined] = [which === 'last' ? -1 : Number.POSITIVE_INFINITY, undefined];
       for (const triangle of partOf(part)) {
+        if (missesBall(from, direction, balls.get(triangle) as Ball)) continue;
         const hit = meetTriangle(from, direction, cornersOf(triangle));
         if (!hit || (which === 'last' ? hit.far <= best : hit.far >= best)) continue;
         best = hit.far;
@@ -86,6 +88,25 @@ export function meshSurface(body: BodyMesh): Surface {
       return joint;
     },
   };
+}
+
+interface Ball {
+  centre: Vector;
+  radius: number;
+}
+
+/** A ball that holds a triangle: most triangles need no closer look. */
+function ballAround(triangle: Triangle, vertices: readonly Vector[]): Ball {
+  const corners = triangle.map((index): [Vector, number] => [vertices[index] as Vector, 1 / 3]);
+  const centre = blendVectors(corners);
+  return { centre, radius: Math.max(...corners.map(([corner]) => distanceOf(corner, centre))) + 1e-6 };
+}
+
+/** Whether the line of a ray with a direction of length 1 passes a ball by. */
+function missesBall(from: Vector, direction: Vector, { centre, radius }: Ball): boolean {
+  const [x, y, z] = [centre[0] - from[0], centre[1] - from[1], centre[2] - from[2]];
+  const along = x * direction[0] + y * direction[1] + z * direction[2];
+  return x * x + y * y + z * z - along * along > radius * radius;
 }
 
 /** Where a ray meets a triangle: how far away, and how much each corner pulls (Möller and Trumbore). */

@@ -33,23 +33,31 @@ export function placeSpots(place: readonly Spot[], resolver: PlaceResolver): Pla
 /** A spot may lie this far behind or before the drawn surface, in decimetres. */
 const DEPTH_SLACK = 0.1;
 /** A spot on skin that is seen more from the side than this is not shown. */
-const LEAST_FACING = 0.12;
+const LEAST_FACING = 0.15;
+const LEAST_ON_EDGE = -0.12;
 
 /** Where a spot is seen in a view, in its units; undefined when something hides it or it lies outside the frame. */
-export function seeSpot(
-  spot: PlacedSpot,
-  view: MeshView,
-  raster: Raster,
-  margin: number,
-  least = LEAST_FACING,
-): ViewSpot | undefined {
+export function seeSpot(spot: PlacedSpot, view: MeshView, raster: Raster, margin: number): ViewSpot | undefined {
   if (view.sides === 'left' && spot.side === 'right') return undefined;
-  if (dot(spot.normal, view.camera.towards) < least) return undefined;
+  if (dot(spot.normal, view.camera.towards) < leastFacing(spot, view)) return undefined;
   const [x, y, near]: Vector = projectPoint(view.camera, spot.at);
   const inside = x > margin + 2 && y > margin + 2 && x < raster.width - margin - 2 && y < raster.height - margin - 2;
-  if (!inside) return undefined;
-  const surface = raster.depth[Math.floor(y) * raster.width + Math.floor(x)] as number;
-  if (Math.abs(surface - near) > DEPTH_SLACK) return undefined;
+  if (!inside || !isAtSurface(raster, x, y, near)) return undefined;
   const short = (value: number): number => Math.round((value - margin) * 10) / 10;
   return [short(x), short(y), SIDES.indexOf(spot.side), spot.spot];
+}
+
+/** Half the points of hand and foot lie on the edge of every view. */
+const leastFacing = ({ place }: PlacedSpot, { showsEdges }: MeshView): number =>
+  showsEdges && (place.frame === 'hand' || place.frame === 'foot') ? LEAST_ON_EDGE : LEAST_FACING;
+
+/** On the edge of the body the pixel itself may show what lies behind: one beside it is enough. */
+function isAtSurface({ width, depth }: Raster, x: number, y: number, near: number): boolean {
+  for (let dy = -2; dy <= 2; dy += 1) {
+    for (let dx = -2; dx <= 2; dx += 1) {
+      const surface = depth[(Math.floor(y) + dy) * width + Math.floor(x) + dx] as number;
+      if (Math.abs(surface - near) <= DEPTH_SLACK) return true;
+    }
+  }
+  return false;
 }

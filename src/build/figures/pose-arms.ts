@@ -73,7 +73,7 @@ function poseArm(mesh: Mesh, side: 'l' | 'r'): { arm: Weights; hand: Weights } {
   // The palm looks forward: the twist grows along the forearm, as the radius rolls over the ulna.
   const axis = way('elbow', 'hand');
   const thumbward = across(minus(at('finger-2-1'), at('finger-5-1')), axis);
-  const palm = scaleVector(cross(axis, thumbward), -outward);
+  const palm = scaleVector(cross(axis, thumbward), outward);
   const twist = angleAbout(axis, palm, [0, 0, 1]);
   const [elbow, long] = [at('elbow'), distanceOf(at('elbow'), at('hand'))];
   const rolled = (point: Vector): Vector => {

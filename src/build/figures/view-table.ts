@@ -1,4 +1,4 @@
-import { across, cross, minus, scaleVector, unit, type Vector } from '../../body/vector.ts';
+import { across, cross, distanceOf, minus, plus, scaleVector, unit, type Vector } from '../../body/vector.ts';
 import type { ViewId } from '../../model/figure.ts';
 import type { BodyMesh } from './build-body.ts';
 import type { Box, Camera } from './camera.ts';
@@ -11,6 +11,8 @@ export interface MeshView {
   camera: Camera;
   skin: Skin;
   sides: 'both' | 'left';
+  /** Whether points on its very edge are shown. */
+  showsEdges: boolean;
 }
 
 type Axes = Pick<Camera, 'right' | 'up' | 'towards'>;
@@ -20,7 +22,8 @@ const BACK: Axes = { right: [-1, 0, 0], up: [0, 1, 0], towards: [0, 0, -1] };
 const LEFT: Axes = { right: [0, 0, -1], up: [0, 1, 0], towards: [1, 0, 0] };
 const FROM_RIGHT: Axes = { right: [0, 0, 1], up: [0, 1, 0], towards: [-1, 0, 0] };
 const TOP: Axes = { right: [1, 0, 0], up: [0, 0, -1], towards: [0, 1, 0] };
-const FOOT_TOP: Axes = { right: [-1, 0, 0], up: [0, 0, 1], towards: [0, 1, 0] };
+/** From before and above, toes down. */
+const FOOT_TOP: Axes = { right: [1, 0, 0], up: [0, Math.cos(1), -Math.sin(1)], towards: [0, Math.sin(1), Math.cos(1)] };
 const FOOT_SOLE: Axes = { right: [1, 0, 0], up: [0, 0, 1], towards: [0, -1, 0] };
 
 const box = (left: number, right: number, bottom: number, top: number): Box => ({ left, right, bottom, top });
@@ -32,9 +35,12 @@ export function viewTable(body: BodyMesh): MeshView[] {
     whole,
     body.arm.l.map((weight, index) => Math.max(weight, body.arm.r[index] as number) - 0.62),
   );
+  const shoulder = plus(jointOf(body, 'shoulder'), [0.15, 0.12, 0]);
   const arm = cutBody(
     whole,
-    body.arm.l.map((weight) => 0.3 - weight),
+    body.arm.l.map((weight, index) =>
+      Math.min(0.6 - weight, distanceOf(body.vertices[index] as Vector, shoulder) - 0.62),
+    ),
   );
   const keep = (value: (at: Vector) => number): Skin => cutBody(armless, armless.vertices.map(value));
   const leg = keep(([x]) => 0.004 - x);
@@ -46,6 +52,7 @@ export function viewTable(body: BodyMesh): MeshView[] {
     up: armAxes.up,
     towards: scaleVector(armAxes.towards, -1),
   };
+  const armRadial: Axes = { right: armBack.towards, up: armAxes.up, towards: armAxes.right };
   const view = (
     id: ViewId,
     label: string,
@@ -60,6 +67,7 @@ export function viewTable(body: BodyMesh): MeshView[] {
     camera: { ...axes, box: frame, scale },
     skin,
     sides,
+    showsEdges: /^(hand|foot)/.test(id),
   });
   const around = (axes: Axes, names: readonly string[], margins: Box): Box => {
     const xs = names.map((name) => dotOf(body, name, axes.right));
@@ -73,7 +81,7 @@ export function viewTable(body: BodyMesh): MeshView[] {
   };
   const wholeArm = ['shoulder', 'elbow', 'hand', 'finger-1-4', 'finger-3-4', 'finger-5-4'];
   const hand = ['hand', 'finger-1-4', 'finger-2-4', 'finger-3-4', 'finger-4-4', 'finger-5-4'];
-  const armMargins = box(0.45, 0.45, 0.2, 0.45);
+  const armMargins = box(0.75, 0.75, 0.2, 0.85);
   const handMargins = box(0.35, 0.35, 0.22, 0.75);
   return [
     view('front', 'Body, front', FRONT, box(-5.1, 5.1, -8.35, 8.6), 60, whole, 'both'),
@@ -88,13 +96,14 @@ export function viewTable(body: BodyMesh): MeshView[] {
     view('head-top', 'Top of the head', TOP, box(-1.0, 1.0, -1.8, 0.75), 380, headOnly, 'both'),
     view('arm-yin', 'Arm, palm side', armAxes, around(armAxes, wholeArm, armMargins), 135, arm),
     view('arm-yang', 'Arm, back', armBack, around(armBack, wholeArm, armMargins), 135, arm),
+    view('arm-radial', 'Arm, thumb side', armRadial, around(armRadial, wholeArm, armMargins), 135, arm),
     view('hand-palm', 'Hand, palm', armAxes, around(armAxes, hand, handMargins), 330, arm),
     view('hand-dorsum', 'Hand, back', armBack, around(armBack, hand, handMargins), 330, arm),
     view('leg-front', 'Leg, front', FRONT, box(0, 2.75, -8.35, 0.85), 108, leg),
     view('leg-back', 'Leg, back', BACK, box(-2.75, 0, -8.35, 0.85), 108, leg),
     view('leg-lateral', 'Leg, outer side', LEFT, box(-2.45, 1.35, -8.35, 0.85), 108, armless),
     view('leg-medial', 'Leg, inner side', FROM_RIGHT, box(-1.35, 2.45, -8.35, 0.45), 112, leg),
-    view('foot-dorsum', 'Foot, back', FOOT_TOP, box(-2.6, -1.2, -0.45, 2.4), 350, foot),
+    view('foot-dorsum', 'Foot, back', FOOT_TOP, box(1.15, 2.65, -6.55, -3.9), 330, leg),
     view('foot-sole', 'Foot, sole', FOOT_SOLE, box(1.2, 2.6, -0.45, 2.4), 350, foot),
     view('foot-lateral', 'Foot, outer side', LEFT, box(-2.4, 0.5, -8.3, -6.6), 340, leg),
     view('foot-medial', 'Foot, inner side', FROM_RIGHT, box(-0.5, 2.4, -8.3, -6.6), 340, leg),
