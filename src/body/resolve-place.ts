@@ -10,6 +10,9 @@ import { blendVectors, plus, scaleVector, unit, type Vector } from './vector.ts'
 
 type InsetSpot = Extract<Spot, { frame: 'mouth' | 'nose' }>;
 type BlendSpot = Extract<Spot, { frame: 'trunk' | 'face' | 'ear' }>;
+/** Deep enough to start below every fold of the face, in decimetres. */
+const INSIDE = 0.25;
+
 type LimbSpot = Extract<Spot, { frame: LimbName }>;
 type JointSpot = Extract<Spot, { frame: 'hand' | 'foot' }>;
 
@@ -62,9 +65,16 @@ export class PlaceResolver {
     return this.#head.at(level - spot.up_cun, spot.lateral_cun ?? 0);
   }
 
+  /** Between landmarks the straight line runs under the skin or over it: the spot lies straight out from there. */
   #blend(spot: BlendSpot): SkinSpot {
-    const parts = spot.landmarks.map(([name, weight]): [Vector, number] => [this.#landmark(name).at, weight]);
-    return this.#surface.nearest(blendVectors(parts), spot.frame === 'trunk' ? 'shoulder' : 'head');
+    const found = spot.landmarks.map(([name, weight]) => ({ ...this.#landmark(name), weight }));
+    const at = blendVectors(found.map((landmark): [Vector, number] => [landmark.at, landmark.weight]));
+    if (spot.frame === 'trunk') return this.#surface.nearest(at, 'shoulder');
+    const out = unit(
+      blendVectors(found.map((landmark): [Vector, number] => [landmark.normal, Math.abs(landmark.weight)])),
+    );
+    const inside = plus(at, scaleVector(out, -INSIDE));
+    return this.#surface.cast(inside, out, 'head', 'last') ?? this.#surface.nearest(at, 'head');
   }
 
   #landmark(name: string): SkinSpot {

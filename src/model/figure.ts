@@ -18,6 +18,7 @@ export const VIEW_IDS = [
   'mouth-nose',
   'arm-yin',
   'arm-yang',
+  'arm-radial',
   'hand-palm',
   'hand-dorsum',
   'leg-front',
@@ -47,6 +48,11 @@ export interface Figure {
   outline: string[];
   /** What is drawn inside it: folds, muscles, features; open paths. */
   lines: string[];
+  /**
+   * Landmarks that are felt or faintly seen (spinous processes, clavicle, kneecap, creases, hairline): open paths, to be
+   * drawn thinner and fainter than `lines`, and left out where there is no room. Missing in the drawn views.
+   */
+  guides?: string[];
   /** Areas in shadow, closed, drawn one over the other with even-odd filling; shade 0 (none) … 1 (darkest). */
   tones: { shade: number; path: string }[];
 }

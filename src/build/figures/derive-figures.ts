@@ -14,6 +14,7 @@ import {
 import type { Spot } from '../../model/schema/place.ts';
 import { buildBody } from './build-body.ts';
 import { drawFigure } from './draw-figure.ts';
+import { drawGuides, placeGuides } from './draw-guides.ts';
 import { DRAWN_VIEWS } from './drawn-views.ts';
 import { meshSurface } from './mesh-surface.ts';
 import { type PlacedSpot, placeSpots, seeSpot } from './place-spots.ts';
@@ -44,6 +45,7 @@ export function deriveFigures(
   const table: SpotTable = Object.fromEntries(
     placed.map(({ code, spots }) => [code, { at: spots.map(inCun), views: {} }]),
   );
+  const guides = placeGuides(resolver);
   const figures = viewTable(body).map((view): Figure => {
     const wide = withMargin(view);
     const raster = rasterise(wide.skin, wide.camera);
@@ -60,6 +62,7 @@ export function deriveFigures(
       height: Math.round((box.top - box.bottom) * scale),
       cun: Math.round(TRUNK_CUN * scale * 100) / 100,
       ...drawFigure(raster, wide.skin.triangles, MARGIN),
+      guides: drawGuides(guides, wide, raster, MARGIN),
     };
   });
   addDrawnSpots(table, points);

@@ -1,4 +1,4 @@
-import { across, cross, distanceOf, minus, plus, scaleVector, unit, type Vector } from '../../body/vector.ts';
+import { across, cross, minus, scaleVector, unit, type Vector } from '../../body/vector.ts';
 import type { ViewId } from '../../model/figure.ts';
 import type { BodyMesh } from './build-body.ts';
 import type { Box, Camera } from './camera.ts';
@@ -26,6 +26,9 @@ const TOP: Axes = { right: [1, 0, 0], up: [0, 0, -1], towards: [0, 1, 0] };
 const FOOT_TOP: Axes = { right: [1, 0, 0], up: [0, Math.cos(1), -Math.sin(1)], towards: [0, Math.sin(1), Math.cos(1)] };
 const FOOT_SOLE: Axes = { right: [1, 0, 0], up: [0, 0, 1], towards: [0, -1, 0] };
 
+/** Where the arm parts from the trunk: x, and the height below which the armpit lies open. */
+const ARMPIT = [1.44, 4.1] as const;
+
 const box = (left: number, right: number, bottom: number, top: number): Box => ({ left, right, bottom, top });
 
 /** The views of the mesh; boxes are in decimetres along the axes of the view. */
@@ -35,12 +38,13 @@ export function viewTable(body: BodyMesh): MeshView[] {
     whole,
     body.arm.l.map((weight, index) => Math.max(weight, body.arm.r[index] as number) - 0.62),
   );
-  const shoulder = plus(jointOf(body, 'shoulder'), [0.15, 0.12, 0]);
+  // The arm with its shoulder: everything outside a plane through the armpit, below that what belongs to the arm.
   const arm = cutBody(
     whole,
-    body.arm.l.map((weight, index) =>
-      Math.min(0.6 - weight, distanceOf(body.vertices[index] as Vector, shoulder) - 0.62),
-    ),
+    body.arm.l.map((weight, index) => {
+      const [x, y] = body.vertices[index] as Vector;
+      return Math.max(ARMPIT[0] - x, Math.min(0.3 - weight, ARMPIT[1] - y));
+    }),
   );
   const keep = (value: (at: Vector) => number): Skin => cutBody(armless, armless.vertices.map(value));
   const leg = keep(([x]) => 0.004 - x);
