@@ -1,7 +1,10 @@
-import type { Spot3 } from '../model/figure.ts';
+import type { BodyPart, Spot3 } from '../model/figure.ts';
 
 /** Which words a part of the body has for its directions. */
-export type BodyPart = 'trunk' | 'limb' | 'foot';
+type Surroundings = 'trunk' | 'limb' | 'foot';
+
+const surroundingsOf = (part: BodyPart): Surroundings =>
+  part === 'foot' ? 'foot' : part === 'trunk' || part === 'head' ? 'trunk' : 'limb';
 
 interface Axis {
   /** How far along this axis, in cun, from one spot to another. */
@@ -16,7 +19,7 @@ const up = (from: Spot3, to: Spot3): number => to.y - from.y;
 const forwards = (from: Spot3, to: Spot3): number => to.z - from.z;
 
 /** Anatomical position, palms forward: the thumb is lateral. */
-const AXES: Readonly<Record<BodyPart, readonly Axis[]>> = {
+const AXES: Readonly<Record<Surroundings, readonly Axis[]>> = {
   trunk: [
     { along: up, words: ['above', 'below'] },
     { along: towardsLeft, words: ['lateral', 'medial'] },
@@ -38,10 +41,10 @@ const AXES: Readonly<Record<BodyPart, readonly Axis[]>> = {
 const NAMED = Math.sin(Math.PI / 8);
 
 /** From one spot to another, in the field's words, the main direction first: `below and lateral`. */
-export function directionInWords(from: Spot3, to: Spot3, part: BodyPart): string {
+export function directionInWords(from: Spot3, to: Spot3): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y, to.z - from.z);
   if (length < 0.05) return 'at the same spot';
-  const named = AXES[part]
+  const named = AXES[surroundingsOf(from.part)]
     .map(({ along, words }) => ({ share: along(from, to) / length, words }))
     .filter(({ share }) => Math.abs(share) >= NAMED)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));

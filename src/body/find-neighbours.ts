@@ -2,9 +2,10 @@ import type { BodyAtlas } from '../model/body-atlas.ts';
 import type { Spot3 } from '../model/figure.ts';
 import type { Neighbour } from '../model/schema/answers.ts';
 import { inStandardOrder } from '../model/standard-order.ts';
-import { type BodyPart, directionInWords } from './direction-in-words.ts';
+import { directionInWords } from './direction-in-words.ts';
 
-const distance = (a: Spot3, b: Spot3): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
+/** In the cun of the parts they lie on: a cun of the forearm is not a cun of the trunk. */
+const distance = (a: Spot3, b: Spot3): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z) / ((a.cun + b.cun) / 2);
 
 /** The nearest pair of spots of two points, counted from the left side: both sides are alike. */
 function nearestPair(from: readonly Spot3[], to: readonly Spot3[]): [Spot3, Spot3] | null {
@@ -26,7 +27,7 @@ const ofOneSide = (spots: readonly Spot3[]): readonly Spot3[] => {
  * The points nearest to one, in cun, straight through the air from spot to spot; nearest first. Empty for a point that
  * is not on the body's skin.
  */
-export function findNeighbours(code: string, atlas: BodyAtlas, part: BodyPart, limit: number): Neighbour[] {
+export function findNeighbours(code: string, atlas: BodyAtlas, limit: number): Neighbour[] {
   const places = atlas.places();
   const own = ofOneSide(places[code] ?? []);
   return Object.entries(places)
@@ -40,6 +41,6 @@ export function findNeighbours(code: string, atlas: BodyAtlas, part: BodyPart, l
       kind: 'neighbour',
       code: other,
       distance_cun: Math.round(cun * 10) / 10,
-      direction: directionInWords(...pair, part),
+      direction: directionInWords(...pair),
     }));
 }

@@ -48,7 +48,7 @@ async function resolve(
     const found = await resolveRecord(kind, word, context);
     if ('record' in found) return found;
     // Of a code that does not exist, and of an ambiguous name, the point says why; else it is none of all these.
-    missing ??= /^no point /.test(found.missing) ? null : found.missing;
+    if (kind === 'point' && !/^no point /.test(found.missing)) missing = found.missing;
   }
   return { missing: missing ?? `"${word}" is no point, meridian, protocol, category or region` };
 }

@@ -1,8 +1,6 @@
-import type { BodyPart } from '../../body/direction-in-words.ts';
 import { findNeighbours } from '../../body/find-neighbours.ts';
 import { openAtlas } from '../../load/open-atlas.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
-import type { Point } from '../../model/schema/point.ts';
 import { viewNeighbours } from '../../views/chart/view-neighbours.ts';
 import { command } from '../command.ts';
 import { parseWhole } from '../global-options.ts';
@@ -14,14 +12,6 @@ interface Options {
 
 const USUAL = 10;
 const MOST = 500;
-
-/** The frame of a point's place says which words its surroundings are described in. */
-function partOf({ location }: Point): BodyPart {
-  const frame = location.place[0]?.frame;
-  if (frame === 'foot') return 'foot';
-  const limbs: readonly (string | undefined)[] = ['upperarm', 'forearm', 'thigh', 'shank', 'hand'];
-  return limbs.includes(frame) ? 'limb' : 'trunk';
-}
 
 export const near = command<Options>({
   name: 'near',
@@ -49,7 +39,7 @@ export const near = command<Options>({
         messages: [found.missing],
       };
     const { record, note } = found;
-    const neighbours = findNeighbours(record.code, openAtlas(context.io.dataHome), partOf(record), options.limit);
+    const neighbours = findNeighbours(record.code, openAtlas(context.io.dataHome), options.limit);
     const none =
       neighbours.length === 0 ? [`${record.code} lies on no skin of a figure, so nothing is measured from it`] : [];
     return {

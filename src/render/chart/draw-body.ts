@@ -20,7 +20,9 @@ const SHADES = 3;
 /** Dots of a cell that must lie on the body for the cell to be filled. */
 const MOST_OF_A_CELL = 5;
 /** What is drawn over what. */
-const RANK = { line: 1, outline: 2 } as const;
+const RANK = { guide: 0, line: 1, outline: 2 } as const;
+/** Dots in a cun. */
+const ROOM_FOR_GUIDES = 3.5;
 
 function stroke(
   lines: readonly Polyline[],
@@ -73,6 +75,9 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
     }
     stroke(lines, DARK.outline, RANK.outline, grid, left, across);
   });
+  // Where a cun is but a few dots, landmarks under the skin would be a thicket.
+  const guides = figure.cun * scale >= ROOM_FOR_GUIDES ? (figure.guides ?? []) : [];
+  for (const part of guides) stroke(readPath(part, scale), DARK.guide, RANK.guide, grid, left, across);
   for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, grid, left, across);
   if (!filled) return;
   const shades = new Float32Array(across * down);

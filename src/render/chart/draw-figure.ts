@@ -15,6 +15,8 @@ export interface DrawOptions {
   filled: boolean;
 }
 
+/** A body narrower than this shows nothing: its labels stand below it instead of beside it. */
+const NARROWEST = 12;
 /** Cells between a label and the figure, for the bend of its leader. */
 const GAP = 2;
 /** What is drawn over what. */
@@ -26,12 +28,13 @@ const labelWidth = (marks: readonly Mark[]): number =>
 
 /** How a figure fits: dots for each of its units, and its size in cells. */
 function sizeToFit({ figure, marks }: FigureBlock, { columns, rows }: Pick<DrawOptions, 'columns' | 'rows'>) {
-  const margin = labelWidth(marks) === 0 ? 0 : labelWidth(marks) + GAP;
+  const beside = labelWidth(marks) === 0 ? 0 : labelWidth(marks) + GAP;
+  const margin = columns - 2 * beside < NARROWEST ? 0 : beside;
   const scale = Math.min((Math.max(4, columns - 2 * margin) * 2) / figure.width, (rows * 4) / figure.height);
   return {
     margin,
     scale,
-    wide: Math.max(1, Math.ceil((figure.width * scale) / 2)),
+    wide: Math.max(1, Math.min(columns - 2 * margin, Math.ceil((figure.width * scale) / 2))),
     high: Math.max(1, Math.min(rows, Math.ceil((figure.height * scale) / 4))),
   };
 }
@@ -87,7 +90,8 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
     left: (margin - GAP) * 2 + 1,
     right: (grid.columns - margin + GAP) * 2 - 1,
     top: 2,
-    bottom: high * 4 - 2,
+    // Without columns for them there is no row for a label.
+    bottom: margin === 0 ? -2 : high * 4 - 2,
     row: 4,
     whole: true,
     clear: 2,

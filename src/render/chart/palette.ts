@@ -27,6 +27,8 @@ export interface Palette {
   skin: readonly [lit: string, shadow: string];
   outline: string;
   line: string;
+  /** Landmarks under the skin. */
+  guide: string;
   hue(hue: Hue): string;
   avoid: string;
   caution: string;
@@ -39,6 +41,7 @@ export const LIGHT: Palette = {
   skin: ['#fcf3e8', '#dcbd9f'],
   outline: '#6a4f3c',
   line: '#a58a74',
+  guide: '#c3a68d',
   hue: (hue) => HUES[hue][0],
   avoid: '#b3261e',
   caution: '#8a5a00',
@@ -51,6 +54,7 @@ export const DARK: Palette = {
   skin: ['#4a3f37', '#2b241f'],
   outline: '#b59a84',
   line: '#84705f',
+  guide: '#6f5f52',
   hue: (hue) => HUES[hue][1],
   avoid: '#ff8a80',
   caution: '#f0b955',

@@ -52,6 +52,9 @@ const leftmost = ({ spots }: Labelled): Spot => spots.reduce((best, spot) => (sp
 const rightmost = ({ spots }: Labelled): Spot => spots.reduce((best, spot) => (spot[0] > best[0] ? spot : best));
 const middle = (point: Labelled): number => (leftmost(point)[0] + rightmost(point)[0]) / 2;
 
+/** A point so near to the middle, in parts of the width, lies on the midline. */
+const MIDLINE = 0.003;
+
 /**
  * Which label goes to which side: what lies left of a line goes left, so that leaders of the two sides never meet. What
  * lies on it (the midline, and pairs) takes turns from top to bottom.
@@ -62,7 +65,7 @@ function shareSides(
 ): [Labelled[], Labelled[]] {
   const room = Math.floor((bottom - top) / row) + 1;
   const centre = (left + right) / 2;
-  const near = (right - left) * 0.02;
+  const near = (right - left) * MIDLINE;
   const onLine = points.filter((point) => Math.abs(middle(point) - centre) <= near);
   const byMiddle = points.filter((point) => !onLine.includes(point)).sort((a, b) => middle(a) - middle(b));
   const lefts = byMiddle.filter((point) => middle(point) < centre);
@@ -152,6 +155,17 @@ function untangle(
       swap(i, i + 1);
       if (cost(i, i + 1) < before) better = true;
       else swap(i, i + 1);
+    }
+  }
+  // Two straight lines that cross get shorter together when they change places: that comes to an end.
+  for (let found = !bent; found; ) {
+    found = false;
+    for (let i = 0; i < order.length; i++) {
+      for (let j = i + 1; j < order.length; j++) {
+        if (!leadersCross(leaders[i] ?? [], leaders[j] ?? [])) continue;
+        swap(i, j);
+        found = true;
+      }
     }
   }
   const crossed = leaders.some((one, i) => leaders.some((other, j) => j > i && leadersCross(one, other)));

@@ -39,6 +39,7 @@ function bodyOf({ figure }: FigureBlock, id: string, scale: number): string {
     `<g clip-path="url(#${id}-box)" fill-rule="evenodd">`,
     `<g class="skin" stroke-width="${outline}">${skin}</g>`,
     `<g clip-path="url(#${id}-body)">${tones}</g>`,
+    `<path class="guide" stroke-width="${fold}" d="${(figure.guides ?? []).join('')}"/>`,
     `<path class="fold" stroke-width="${fold}" d="${figure.lines.join('')}"/>`,
     `<path class="edge" stroke-width="${outline}" d="${figure.outline.join('')}"/></g>`,
   ].join('');

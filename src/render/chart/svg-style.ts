@@ -18,6 +18,7 @@ function rules(palette: Palette, hues: readonly Hue[], shades: readonly number[]
     `.skin{fill:${lit};stroke:${palette.outline}}`,
     `.edge{stroke:${palette.outline}}`,
     `.fold{stroke:${palette.line}}`,
+    `.guide{stroke:${palette.guide}}`,
     `.mark{stroke:${lit}}.halo{fill:${lit}}`,
     ...shades.map((shade) => `.${toneClass(shade)}{fill:${mixColours(lit, shadow, shade)}}`),
     ...hues.map((hue) => `.${hue}{fill:${palette.hue(hue)}}.${hue}-line{stroke:${palette.hue(hue)}}`),
@@ -28,7 +29,7 @@ function rules(palette: Palette, hues: readonly Hue[], shades: readonly number[]
 export function svgStyle(theme: Theme, hues: readonly Hue[], shades: readonly number[]): string {
   const light = rules(LIGHT, hues, shades);
   const dark = rules(DARK, hues, shades);
-  const fixed = '.edge,.fold,.trail,.leader{fill:none;stroke-linecap:round;stroke-linejoin:round}';
+  const fixed = '.edge,.fold,.guide,.trail,.leader{fill:none;stroke-linecap:round;stroke-linejoin:round}';
   if (theme === 'light') return fixed + light;
   if (theme === 'dark') return fixed + dark;
   return `${fixed}${light}@media (prefers-color-scheme:dark){${dark}}`;

@@ -32,7 +32,7 @@ function askedByProtocol(protocol: RecordOf['protocol'], corpus: Lookup, evenWit
     codes: uses.flatMap((use) => ('code' in use ? [use.code] : [])),
     meridians: [],
     notDrawn: uses.flatMap((use) => {
-      if ('ear' in use) return [`ear ${corpus.get('ear_point', use.ear)?.name ?? use.ear}`];
+      if ('ear' in use) return [corpus.get('ear_point', use.ear)?.name ?? `ear ${use.ear}`];
       return 'area' in use ? [use.label] : [];
     }),
     notes: [
