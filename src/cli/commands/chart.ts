@@ -87,7 +87,7 @@ export const chart = command<Options>({
     ['acu chart LU', 'a meridian with its line'],
     ['acu chart --category back-shu --labels name', 'a class of points, with their names'],
     ['acu chart ST36 SP6 PC6 CV12 --view front', 'in one view'],
-    ['acu chart upper-back-pain -o chart.svg --force', 'a protocol as a picture; .png works as well'],
+    ['acu chart upper-back-pain --labels name', 'a protocol; with -o chart.svg or .png as a picture'],
   ],
   run: async ({ operands, options, context }) => {
     const filtered = isFiltered(options);

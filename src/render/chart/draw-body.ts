@@ -37,7 +37,14 @@ function stroke(
     for (let i = 1; i < line.length; i++) {
       const [from, to] = [line[i - 1], line[i]];
       if (!from || !to || !inside(from) || !inside(to)) continue;
-      grid.line([from[0] + left, from[1]], [to[0] + left, to[1]], ink, rank);
+      grid.path(
+        [
+          [from[0] + left, from[1]],
+          [to[0] + left, to[1]],
+        ],
+        ink,
+        rank,
+      );
     }
   }
 }

@@ -68,7 +68,14 @@ describe('a grid of dots', () => {
 
   test('draws lines in braille, and text over them', () => {
     const grid = new DotGrid(6, 1);
-    grid.line([0, 0], [11, 0], '#ffffff', 1);
+    grid.path(
+      [
+        [0, 0],
+        [11, 0],
+      ],
+      '#ffffff',
+      1,
+    );
     grid.text(2, 0, 'LI', '#ffffff');
     expect(plain(grid)).toEqual(['⠉⠉LI⠉⠉']);
     expect(plain(grid, true)).toEqual(['""LI""']);
@@ -76,7 +83,14 @@ describe('a grid of dots', () => {
 
   test('leaves out the blank end of a row, and what lies outside', () => {
     const grid = new DotGrid(4, 2);
-    grid.line([-4, 5], [20, 5], '#ffffff', 1);
+    grid.path(
+      [
+        [-4, 5],
+        [20, 5],
+      ],
+      '#ffffff',
+      1,
+    );
     grid.clear(6, 5);
     grid.clear(7, 5);
     expect(plain(grid)).toEqual(['', '⠒⠒⠒']);

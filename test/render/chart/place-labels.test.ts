@@ -74,3 +74,25 @@ describe.each(atlas.sizes().map(({ id }) => id))('%s with every point in it', (i
     },
   );
 });
+
+const MERIDIANS = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'];
+test.each(MERIDIANS)('leaders of %s never cross in a small terminal, in any view', (meridian) => {
+  const crossing = atlas.sizes().flatMap(({ id, width, height }) => {
+    const scale = 88 / height;
+    const marks = crowdedBlock(id)
+      .marks.filter(({ code }) => code.startsWith(meridian))
+      .map((mark) => ({
+        ...mark,
+        x: Math.floor((mark.x * scale) / 2) * 2 + 1,
+        y: Math.floor((mark.y * scale) / 4) * 4 + 2,
+      }));
+    const frame = { left: -3, right: width * scale + 3, top: 2, bottom: 86, row: 4, whole: true, clear: 2 };
+    const { placed } = placeLabels(marks, frame);
+    return placed.flatMap((one, i) =>
+      placed
+        .slice(i + 1)
+        .flatMap((other) => (leadersCross(one.leader, other.leader) ? [`${id} ${one.code} ${other.code}`] : [])),
+    );
+  });
+  expect(crossing).toEqual([]);
+});
