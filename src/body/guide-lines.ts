@@ -100,9 +100,8 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line(
     'scapular spine',
     on('back', 'T3', 0.1, 3),
-    on('back', 'T3', 0.7, 4.2),
-    on('back', 'T2', 0.2, 5.6),
-    on('back', 'acromion', -0.3, 6.8),
+    on('back', 'scapular-spine', 0, 4.9),
+    on('back', 'acromion', -0.2, 6.4),
     on('back', 'acromion', -0.4, 7.6),
   ),
   line(
@@ -159,20 +158,44 @@ export const GUIDE_LINES: readonly GuideLine[] = [
   line('dorsal wrist crease', ...round('forearm', 'wrist-dorsal-crease', 0, 128, 232)),
   line('popliteal crease', ...round('thigh', 'popliteal-crease', 0, 132, 228)),
   oval('patella', 'thigh', 'patella-apex', 1.13, 2, 1.13, 22),
-  oval('lateral malleolus', 'shank', 'lateral-malleolus', 0, 108, 0.45, 17),
-  oval('medial malleolus', 'shank', 'medial-malleolus', 0.1, -90, 0.48, 17),
-  oval('fibular head', 'shank', 'fibular-head', 0, 118, 0.4, 9),
+  oval('lateral malleolus', 'shank', 'lateral-malleolus', 0, 108, 0.34, 13),
+  oval('medial malleolus', 'shank', 'medial-malleolus', 0.1, -90, 0.36, 13),
+  oval('fibular head', 'shank', 'fibular-head', 0, 118, 0.3, 8),
   line(
     'hairline',
-    ...[0, 1, 2, 3, 3.8, 4.4].map(
-      (lateral_cun): Spot => ({ frame: 'head', behind_hairline_cun: 0.02 * lateral_cun ** 2, lateral_cun }),
+    ...[0, 1, 2, 3, 4, 4.5].map(
+      (lateral_cun): Spot => ({ frame: 'head', behind_hairline_cun: 0.005 * lateral_cun ** 2, lateral_cun }),
     ),
+    {
+      frame: 'face',
+      landmarks: [
+        ['forehead-corner', 0.4],
+        ['temple-hairline', 0.6],
+      ],
+    },
+    { frame: 'face', landmarks: [['temple-hairline', 1]] },
+    {
+      frame: 'ear',
+      landmarks: [
+        ['temple-hairline', 0.5],
+        ['tragus-above', 0.5],
+      ],
+    },
+    { frame: 'ear', landmarks: [['tragus-front', 1]] },
   ),
   line(
     'hairline of the nape',
     ...[0, 1, 2, 2.8].map(
       (lateral_cun): Spot => ({ frame: 'head', behind_hairline_cun: 12 - 0.06 * lateral_cun ** 2, lateral_cun }),
     ),
+    { frame: 'ear', landmarks: [['mastoid-back', 1]] },
+    {
+      frame: 'ear',
+      landmarks: [
+        ['mastoid-back', 0.5],
+        ['ear-root-back', 0.5],
+      ],
+    },
   ),
   face('eyebrow', 'eyebrow-inner-end', 'eyebrow-middle', 'eyebrow-outer-end'),
 ];

@@ -12,6 +12,7 @@ const OVER_EARS = 0.43;
 /** Heights of the upper border of the external occipital protuberance and of the posterior hairline. */
 const OCCIPUT = 7.17;
 const NAPE = 6.58;
+const OCCIPUT_CUN = 9.5;
 /** The corner of the forehead lies 4.5 cun from the midline; so does the mastoid process. Decimetres along the skin. */
 const CORNER_CUN = 0.147;
 const MASTOID_CUN = 0.19;
@@ -46,7 +47,7 @@ export function headFrame(surface: Surface): HeadFrame {
     [-3, 0],
     [0, FOREHEAD],
     [5, alongWhere(([, y, z]) => y > 8 && z < OVER_EARS)],
-    [9.5, alongWhere(([, y, z]) => z < OVER_EARS && y < OCCIPUT)],
+    [OCCIPUT_CUN, alongWhere(([, y, z]) => z < OVER_EARS && y < OCCIPUT)],
     [12, alongWhere(([, y, z]) => z < OVER_EARS && y < NAPE)],
     [15, marks.at(-1)?.along ?? 0],
   ];
@@ -71,20 +72,23 @@ export function headFrame(surface: Surface): HeadFrame {
       const angle = angleAt(alongAt(behindHairline));
       if (lateral === 0) return surface.cast(CENTRE, direction(angle), 'head', 'last');
       const share = Math.min(1, Math.max(0, behindHairline / 11));
-      return besideMidline(surface, angle, lateral * (CORNER_CUN + (MASTOID_CUN - CORNER_CUN) * share));
+      const far = lateral * (CORNER_CUN + (MASTOID_CUN - CORNER_CUN) * share);
+      if (behindHairline < OCCIPUT_CUN) return besideMidline(surface, CENTRE, direction(angle), far);
+      // On the back of the head "level with" means the same height.
+      const height = surface.cast(CENTRE, direction(angle), 'head', 'last')?.at[1] ?? OCCIPUT;
+      return besideMidline(surface, [0, height, 0.3], [0, 0, -1], far);
     },
   };
 }
 
-/** Goes `far` decimetres along the skin from the midline, in the plane through the ear-to-ear axis. */
-function besideMidline(surface: Surface, angle: number, far: number): SkinSpot | undefined {
-  const forward = direction(angle);
-  let before = surface.cast(CENTRE, forward, 'head', 'last');
+/** Goes `far` decimetres along the skin from the midline, in the plane of a direction and the ear-to-ear axis. */
+function besideMidline(surface: Surface, centre: Vector, forward: Vector, far: number): SkinSpot | undefined {
+  let before = surface.cast(centre, forward, 'head', 'last');
   let gone = 0;
   for (let step = 1; before && step < 160; step += 1) {
     const turn = step * 0.0125;
     const way: Vector = [Math.sin(turn), forward[1] * Math.cos(turn), forward[2] * Math.cos(turn)];
-    const hit = surface.cast(CENTRE, way, 'head', 'last');
+    const hit = surface.cast(centre, way, 'head', 'last');
     if (!hit) return before;
     gone += distanceOf(before.at, hit.at);
     before = hit;

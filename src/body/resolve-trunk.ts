@@ -30,6 +30,8 @@ const LINE_DROP: Readonly<Record<string, number>> = {
   'acromion-posterior': 0.16,
   acromioclavicular: -0.04,
 };
+/** A point below the spine of the scapula lies in the hollow under that ridge. */
+const LEVEL_DROP: Readonly<Record<string, number>> = { 'scapular-spine': 0.16 };
 /** Lines of the neck run around it: degrees from the front. */
 const NECK_DEGREES: Readonly<Record<string, number>> = {
   'sternocleidomastoid-anterior': 32,
@@ -53,7 +55,8 @@ const TRUNK_SPOTS: Readonly<Record<string, { lateral: number; face: 'front' | 'b
 };
 
 export function resolveTrunk(spot: TrunkSpot, surface: Surface): SkinSpot | undefined {
-  const height = heightOf(spot.level, spot.up_cun, spot.frame) - (LINE_DROP[spot.line ?? ''] ?? 0);
+  const height =
+    heightOf(spot.level, spot.up_cun, spot.frame) - (LINE_DROP[spot.line ?? ''] ?? 0) - (LEVEL_DROP[spot.level] ?? 0);
   const lateral = spot.lateral_cun ?? 0;
   if (spot.line !== null && spot.line in NECK_DEGREES) {
     const angle = ((NECK_DEGREES[spot.line] as number) * Math.PI) / 180;

@@ -93,7 +93,7 @@ export const LANDMARK_HEIGHTS: Readonly<Record<string, number>> = {
   'laryngeal-prominence': 6.08,
   cricoid: 5.9,
   acromion: 5.42,
-  'scapular-spine': 5.08,
+  'scapular-spine': 5.36,
   'scapula-inferior-angle': VERTEBRA_HEIGHTS.T7,
   axilla: 4.45,
   'axillary-fold': 4.4,

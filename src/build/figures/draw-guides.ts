@@ -4,12 +4,11 @@ import { mirror, type Vector } from '../../body/vector.ts';
 import { pathData } from './path-data.ts';
 import { projectPoint, type Raster } from './rasterise.ts';
 import { simplifyLine } from './simplify-line.ts';
-import { seenRuns } from './trace-contours.ts';
 import type { Point2 } from './trace-isolines.ts';
 import type { MeshView } from './view-table.ts';
 
-/** Between its places a line runs a little under the skin, in decimetres. */
-const UNDER_SKIN = 0.07;
+/** Between its places a line runs a little under the skin or over it, in decimetres. */
+const OFF_SKIN = 0.08;
 /** Pieces between two places. */
 const PIECES = 8;
 
@@ -32,10 +31,9 @@ export function drawGuides(
   return guides
     .filter((curve) => view.sides === 'both' || (curve[0]?.[0] ?? 0) >= -0.02)
     .flatMap((curve) =>
-      seenRuns(
+      runsOnSkin(
         raster,
         curve.map((at) => projectPoint(view.camera, at)),
-        UNDER_SKIN,
       ),
     )
     .map((run) =>
@@ -45,6 +43,18 @@ export function drawGuides(
       ),
     )
     .map((run) => pathData(run, false));
+}
+
+/** The runs of a line that lie on the skin of this view, and not on a part that was cut away or is hidden. */
+function runsOnSkin({ width, height, depth }: Raster, curve: readonly Vector[]): Vector[][] {
+  const runs: Vector[][] = [[]];
+  for (const at of curve) {
+    const [x, y] = [Math.floor(at[0]), Math.floor(at[1])];
+    const inside = x >= 0 && y >= 0 && x < width && y < height;
+    if (inside && Math.abs((depth[y * width + x] as number) - at[2]) < OFF_SKIN) runs.at(-1)?.push(at);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 2);
 }
 
 /** A smooth line through places (Catmull and Rom). */

@@ -13,7 +13,7 @@ import type { Mesh } from './load-mesh.ts';
 import { angleAbout, rotationAbout, rotationTo, type Turn, turnAround } from './rotation.ts';
 
 /** How far the arms stand off the trunk, in radians. */
-const ABDUCTION = (24 * Math.PI) / 180;
+export const ABDUCTION = (24 * Math.PI) / 180;
 /** A finger keeps this much of its bend. */
 const BEND = 0.3;
 

@@ -3,6 +3,7 @@ import type { ViewId } from '../../model/figure.ts';
 import type { BodyMesh } from './build-body.ts';
 import type { Box, Camera } from './camera.ts';
 import { cutBody, type Skin } from './cut-body.ts';
+import { ABDUCTION } from './pose-arms.ts';
 
 /** One view of the mesh: the camera, what of the body stands before it, and which sides of it are meant. */
 export interface MeshView {
@@ -26,8 +27,8 @@ const TOP: Axes = { right: [1, 0, 0], up: [0, 0, -1], towards: [0, 1, 0] };
 const FOOT_TOP: Axes = { right: [1, 0, 0], up: [0, Math.cos(1), -Math.sin(1)], towards: [0, Math.sin(1), Math.cos(1)] };
 const FOOT_SOLE: Axes = { right: [1, 0, 0], up: [0, 0, 1], towards: [0, -1, 0] };
 
-/** Where the arm parts from the trunk: x, and the height below which the armpit lies open. */
-const ARMPIT = [1.44, 4.1] as const;
+/** The armpit, where the arm parts from the trunk: x and height. The cut runs up from there along the arm. */
+const ARMPIT = [1.44, 4.3] as const;
 
 const box = (left: number, right: number, bottom: number, top: number): Box => ({ left, right, bottom, top });
 
@@ -43,7 +44,8 @@ export function viewTable(body: BodyMesh): MeshView[] {
     whole,
     body.arm.l.map((weight, index) => {
       const [x, y] = body.vertices[index] as Vector;
-      return Math.max(ARMPIT[0] - x, Math.min(0.3 - weight, ARMPIT[1] - y));
+      const inward = (ARMPIT[0] - x) * Math.cos(ABDUCTION) + (ARMPIT[1] - y) * Math.sin(ABDUCTION);
+      return Math.max(inward, Math.min(0.3 - weight, ARMPIT[1] - 0.2 - y));
     }),
   );
   const keep = (value: (at: Vector) => number): Skin => cutBody(armless, armless.vertices.map(value));
