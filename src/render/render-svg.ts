@@ -16,7 +16,7 @@ const GAP = 24;
 const TEXT = { title: 19, caption: 13, text: 13, small: 11 };
 const LEADING = 1.4;
 /** Width of the column of `AVOID` and `CAUTION`, in bold. */
-const LABELS = 76;
+const LABELS = 84;
 
 interface Row {
   svg: string;

@@ -56,8 +56,14 @@ async function resolve(
 const pointsOf = (codes: readonly string[], context: Context): Point[] =>
   [...new Set(codes)].flatMap((code) => context.corpus.get('point', code) ?? []);
 
-const titleOf = (asked: readonly Asked[], filtered: boolean): string => {
-  if (asked.length === 0) return 'Points';
+/** The words of the filters stand for a title where nothing was named. */
+const filterWords = (options: FilterOptions): string =>
+  [options.meridian, options.category, options.region, options.for, options.pattern, options.query]
+    .flatMap((words) => words ?? [])
+    .join(' · ');
+
+const titleOf = (asked: readonly Asked[], filtered: boolean, options: FilterOptions): string => {
+  if (asked.length === 0) return `Points: ${filterWords(options) || 'all'}`;
   const [first] = asked;
   const titles =
     asked.length > 3
@@ -110,7 +116,7 @@ export const chart = command<Options>({
     const points =
       passed === null ? named : passed.points.filter(({ code }) => operands.length === 0 || within.has(code));
     const request: ChartRequest = {
-      title: titleOf(asked, filtered),
+      title: titleOf(asked, filtered, options),
       points,
       meridians: [...asked.flatMap(({ meridians }) => meridians), ...(passed?.filter.meridians ?? [])],
       labels: options.labels,

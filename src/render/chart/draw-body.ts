@@ -24,28 +24,25 @@ const RANK = { guide: 0, line: 1, outline: 2 } as const;
 /** Dots in a cun. */
 const ROOM_FOR_GUIDES = 3.5;
 
+/** Where lines may be drawn, in dots of the grid. */
+type IsFree = (x: number, y: number) => boolean;
+
 function stroke(
   lines: readonly Polyline[],
   ink: string,
   rank: number,
   grid: DotGrid,
   left: number,
-  across: number,
+  isFree: IsFree,
 ): void {
-  const inside = ([x, y]: Polyline[number]) => x >= 0 && y >= 0 && x < across && y < grid.rows * 4;
   for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const [from, to] = [line[i - 1], line[i]];
-      if (!from || !to || !inside(from) || !inside(to)) continue;
-      grid.path(
-        [
-          [from[0] + left, from[1]],
-          [to[0] + left, to[1]],
-        ],
-        ink,
-        rank,
-      );
-    }
+    grid.path(
+      line.map(([x, y]) => [x + left, y] as const),
+      ink,
+      rank,
+      1,
+      isFree,
+    );
   }
 }
 
@@ -72,20 +69,23 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
   const { margin, scale, wide, filled } = frame;
   const [across, down, left] = [wide * 2, grid.rows * 4, margin * 2];
   const body = new Uint8Array(across * down);
+  // Where the body goes on beyond the picture its paths do, and landmarks of other parts stay in the air beside it.
+  const inPicture: IsFree = (x, y) => x >= left && x < left + across && y >= 0 && y < down;
+  const onBody: IsFree = (x, y) => inPicture(x, y) && body[y * across + x - left] === 1;
   figure.outline.forEach((part, nth) => {
     const lines = readPath(part, scale);
-    const area = filled || nth > 0 ? fillArea(lines, across, down) : body;
+    const area = fillArea(lines, across, down);
     for (let i = 0; i < area.length; i++) {
       if (area[i] === 0) continue;
       body[i] = 1;
       if (nth > 0) grid.clear((i % across) + left, Math.floor(i / across));
     }
-    stroke(lines, DARK.outline, RANK.outline, grid, left, across);
+    stroke(lines, DARK.outline, RANK.outline, grid, left, inPicture);
   });
   // Where a cun is but a few dots, landmarks under the skin would be a thicket.
   const guides = figure.cun * scale >= ROOM_FOR_GUIDES ? (figure.guides ?? []) : [];
-  for (const part of guides) stroke(readPath(part, scale), DARK.guide, RANK.guide, grid, left, across);
-  for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, grid, left, across);
+  for (const part of guides) stroke(readPath(part, scale), DARK.guide, RANK.guide, grid, left, onBody);
+  for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, grid, left, inPicture);
   if (!filled) return;
   const shades = new Float32Array(across * down);
   for (const { shade, path } of figure.tones) {

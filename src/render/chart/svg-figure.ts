@@ -32,21 +32,21 @@ const pathOf = (spots: readonly (readonly [number, number])[]): string =>
 function bodyOf({ figure }: FigureBlock, id: string, scale: number): string {
   const [outline, fold] = [1.6 / scale, 0.9 / scale].map(short);
   const tones = figure.tones.map(({ shade, path }) => `<path class="${toneClass(shade)}" d="${path}"/>`).join('');
+  const guides = `<path class="guide" stroke-width="${fold}" d="${(figure.guides ?? []).join('')}"/>`;
   const skin = figure.outline.map((d) => `<path d="${d}"/>`).join('');
   return [
     `<clipPath id="${id}-box"><rect width="${figure.width}" height="${figure.height}"/></clipPath>`,
     `<clipPath id="${id}-body">${skin}</clipPath>`,
     `<g clip-path="url(#${id}-box)" fill-rule="evenodd">`,
     `<g class="skin" stroke-width="${outline}">${skin}</g>`,
-    `<g clip-path="url(#${id}-body)">${tones}</g>`,
-    `<path class="guide" stroke-width="${fold}" d="${(figure.guides ?? []).join('')}"/>`,
+    `<g clip-path="url(#${id}-body)">${tones}${guides}</g>`,
     `<path class="fold" stroke-width="${fold}" d="${figure.lines.join('')}"/>`,
     `<path class="edge" stroke-width="${outline}" d="${figure.outline.join('')}"/></g>`,
   ].join('');
 }
 
 const circle = ({ x, y, hue, code, asked }: Mark): string => {
-  const [radius, ring] = asked ? [RADIUS.asked, 1.3] : [RADIUS.other, 0.6];
+  const [radius, ring] = asked ? [RADIUS.asked, 1.3] : [RADIUS.other, 1.2];
   return `<circle class="mark ${hue}" cx="${short(x)}" cy="${short(y)}" r="${radius}" stroke-width="${ring}"><title>${escapeSvg(code)}</title></circle>`;
 };
 
@@ -99,8 +99,8 @@ export function svgFigure(block: FigureBlock, id: string): Panel {
       ({ hue, path }) =>
         `<path class="trail ${hue}-line" stroke-width="1.3" stroke-opacity=".5" d="${pathOf(scaled(path))}"/>`,
     ),
-    ...inside.filter(({ asked }) => !asked).map(circle),
     ...placed.map(({ leader, hue }) => leaderPath(leader, hue)),
+    ...inside.filter(({ asked }) => !asked).map(circle),
     ...halos.map(({ x, y }) => `<circle class="halo" cx="${short(x)}" cy="${short(y)}" r="${RADIUS.asked + HALO}"/>`),
     ...placed.map(({ leader, hue }) => leaderPath(stubOf(leader), hue)),
     ...inside.filter(({ asked }) => asked).map(circle),
