@@ -46,6 +46,12 @@ function calmGround(hex: string): string {
     .repeat(3)}`;
 }
 
+/** Of 16 colours there is one near to a full one only; what is nearly grey keeps the terminal's own. */
+function isFull(hex: string): boolean {
+  const values = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return Math.max(...values) - Math.min(...values) > 0.45 * Math.max(...values);
+}
+
 /** The same for drawings. A ground needs more than 16 colours: none of those is a calm one. */
 export async function loadBrush(depth: ColourDepth): Promise<Brush> {
   const { Chalk } = await import('chalk');
@@ -56,7 +62,7 @@ export async function loadBrush(depth: ColourDepth): Promise<Brush> {
     let paint = known.get(key);
     if (paint === undefined) {
       let style = chalk.reset;
-      if (ink !== null) style = style.hex(ink);
+      if (ink !== null && (depth > 1 || isFull(ink))) style = style.hex(ink);
       if (ground !== null && depth > 1) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
       paint = bold ? style.bold : style;
       known.set(key, ink === null && (ground === null || depth === 1) && !bold ? (plain) => plain : paint);

@@ -96,6 +96,11 @@ export class DotGrid {
     if (at !== -1) this.#grounds[at] = this.#numberOf(colour);
   }
 
+  hasGround(column: number, row: number): boolean {
+    const at = this.#at(column, row);
+    return at !== -1 && this.#grounds[at] !== 0;
+  }
+
   /** One character a cell. */
   text(column: number, row: number, text: string, ink: string, { bold = false } = {}): void {
     [...text].forEach((character, i) => {

@@ -1,7 +1,7 @@
 import type { FigureBlock } from '../../model/document.ts';
 import type { DotGrid } from './dot-grid.ts';
 import { fillArea } from './fill-area.ts';
-import { DARK, mixColours } from './palette.ts';
+import { DARK, LIGHT, mixColours } from './palette.ts';
 import { type Polyline, readPath } from './read-path.ts';
 
 /** Where a body is drawn on a grid. */
@@ -72,6 +72,7 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
   // Where the body goes on beyond the picture its paths do, and landmarks of other parts stay in the air beside it.
   const inPicture: IsFree = (x, y) => x >= left && x < left + across && y >= 0 && y < down;
   const onBody: IsFree = (x, y) => inPicture(x, y) && body[y * across + x - left] === 1;
+  const outline = filled ? DARK.outline : mixColours(LIGHT.outline, DARK.outline, 0.5);
   figure.outline.forEach((part, nth) => {
     const lines = readPath(part, scale);
     const area = fillArea(lines, across, down);
@@ -80,7 +81,7 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
       body[i] = 1;
       if (nth > 0) grid.clear((i % across) + left, Math.floor(i / across));
     }
-    stroke(lines, DARK.outline, RANK.outline, grid, left, inPicture);
+    stroke(lines, outline, RANK.outline, grid, left, inPicture);
   });
   // Where a cun is but a few dots, landmarks under the skin would be a thicket.
   const guides = figure.cun * scale >= ROOM_FOR_GUIDES ? (figure.guides ?? []) : [];

@@ -3,7 +3,7 @@ import { safeText } from '../safe-text.ts';
 import { widthOf } from '../wrap-text.ts';
 import { DotGrid } from './dot-grid.ts';
 import { drawBody } from './draw-body.ts';
-import { DARK, mixColours } from './palette.ts';
+import { DARK, hueOnAnyGround, mixColours } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
 
 export interface DrawOptions {
@@ -98,22 +98,27 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
   });
   const around = cellsAround(marks, grid.columns);
   for (const { leader, hue, code } of placed) {
-    const ink = mixColours(DARK.hue(hue), DARK.skin[0], 0.35);
+    const ink = mixColours(hueOnAnyGround(hue), DARK.line, 0.25);
     // A leader that runs over another point's mark is cut around it, and touches only its own.
     const isFree = (x: number, y: number) => (around.get((y >> 2) * grid.columns + (x >> 1)) ?? code) === code;
     grid.path(leader, ink, RANK.leader, 2, isFree);
   }
   const characters = ascii ? ASCII_MARKS : MARKS;
-  for (const { asked, hue, column, row } of marks.filter((mark) => !mark.asked)) {
-    grid.text(column, row, asked ? characters.asked : characters.other, mixColours(DARK.hue(hue), DARK.skin[0], 0.3));
+  // A filled body is dark in every terminal; all else stands on a ground that may be light.
+  const onBody = filled ? DARK.hue : hueOnAnyGround;
+  for (const { column, row } of filled ? marks : []) {
+    if (!grid.hasGround(column, row)) grid.ground(column, row, DARK.skin[1]);
+  }
+  for (const { hue, column, row } of marks.filter((mark) => !mark.asked)) {
+    grid.text(column, row, characters.other, mixColours(onBody(hue), DARK.skin[0], filled ? 0.3 : 0));
   }
   for (const { hue, column, row } of marks.filter((mark) => mark.asked)) {
-    grid.text(column, row, characters.asked, DARK.hue(hue), { bold: true });
+    grid.text(column, row, characters.asked, onBody(hue), { bold: true });
   }
   for (const { label, side, y, hue } of placed) {
     const row = Math.floor(y / 4);
     const column = side === 'left' ? margin - GAP - widthOf(label) : grid.columns - margin + GAP;
-    grid.text(column, row, label, DARK.hue(hue), { bold: true });
+    grid.text(column, row, label, hueOnAnyGround(hue), { bold: true });
   }
   return { grid, unplaced };
 }

@@ -68,3 +68,27 @@ export function mixColours(from: string, to: string, share: number): string {
   const mixed = channels(from).map((value, i) => Math.round(value + ((end[i] ?? 0) - value) * share));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/** WCAG's relative luminance: 0 is black, 1 is white. */
+export const luminanceOf = (hex: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => {
+    const share = value / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** So light that the contrast with black and with white is the same, 4.6. */
+const MIDDLE = 0.18;
+
+/** The colour of a meridian on a ground that nobody knows: a terminal may be dark or light. */
+export function hueOnAnyGround(hue: Hue): string {
+  const [dark, light] = [LIGHT.hue(hue), DARK.hue(hue)];
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 8; step++) {
+    const share = (low + high) / 2;
+    if (luminanceOf(mixColours(dark, light, share)) < MIDDLE) low = share;
+    else high = share;
+  }
+  return mixColours(dark, light, high);
+}

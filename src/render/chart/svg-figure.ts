@@ -6,7 +6,7 @@ import { escapeSvg, textWidth } from './svg-text.ts';
 
 /** The body is drawn into a box of this size, in pixels, labels beside it. */
 const BODY = { width: 640, height: 720 };
-export const LABEL_SIZE = 13;
+const LABEL_SIZE = 13;
 const ROW = 16;
 /** From a label to the figure: room for the bend of its leader. */
 const GAP = 26;

@@ -2,7 +2,7 @@ import type { Alert } from '../../model/document.ts';
 import type { Point } from '../../model/schema/point.ts';
 
 /** A point that a patient's state forbids: it is not drawn, and the chart says why. */
-export interface LeftOut {
+interface LeftOut {
   code: string;
   reason: string;
 }

@@ -3,7 +3,7 @@ import { DotGrid } from '../../../src/render/chart/dot-grid.ts';
 import { encodeSixel } from '../../../src/render/chart/encode-sixel.ts';
 import { fillArea } from '../../../src/render/chart/fill-area.ts';
 import { outlineCharacter } from '../../../src/render/chart/outline-character.ts';
-import { DARK, LIGHT, mixColours } from '../../../src/render/chart/palette.ts';
+import { DARK, hueOnAnyGround, LIGHT, luminanceOf, mixColours } from '../../../src/render/chart/palette.ts';
 import { readPath } from '../../../src/render/chart/read-path.ts';
 import { spreadEvenly } from '../../../src/render/chart/spread-evenly.ts';
 
@@ -117,25 +117,18 @@ test('colours are mixed channel by channel', () => {
   expect(mixColours('#000000', '#ff8000', 0.5)).toBe('#804000');
 });
 
-/** WCAG 2 relative luminance. */
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
 const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  const [low = 0, high = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 };
+
+const HUES = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV', 'extra'] as const;
 
 describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ] as const)('on the %s page', (_, palette) => {
-  const hues = ['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV', 'extra'] as const;
-  test.each(hues)('labels of %s can be read', (hue) => {
+  test.each(HUES)('labels of %s can be read', (hue) => {
     expect(contrast(palette.hue(hue), palette.page)).toBeGreaterThan(4.5);
   });
 
@@ -153,4 +146,9 @@ test('a picture becomes sixels: its palette, then bands of six rows', () => {
   expect(sixel.startsWith('\u001bPq"1;1;2;7#0;2;100;100;100#1;2;0;0;0')).toBe(true);
   expect(sixel.endsWith('\u001b\\')).toBe(true);
   expect(sixel).toContain('#1@$#0}~-#0@@');
+});
+
+test.each(HUES)('labels of %s can be read in a light and in a dark terminal', (hue) => {
+  expect(contrast(hueOnAnyGround(hue), '#ffffff')).toBeGreaterThan(4);
+  expect(contrast(hueOnAnyGround(hue), '#000000')).toBeGreaterThan(4);
 });
