@@ -77,5 +77,5 @@ export function footWay(spot: FootSpot, surface: Surface): Vector {
     tip: unit(plus(forward, [0, 0.25, 0])),
   };
   const isSide = spot.aspect === 'lateral' || spot.aspect === 'medial';
-  return isAtNail(spot) && isSide ? unit(plus(ways[spot.aspect], [0, 0.8, 0])) : ways[spot.aspect];
+  return isAtNail(spot) && isSide ? unit(plus(ways[spot.aspect], [0, 0.25, 0])) : ways[spot.aspect];
 }

@@ -5,7 +5,6 @@ import { type HeadFrame, headFrame } from './head-frame.ts';
 import { alongLimb, type LimbFrame, type LimbName, limbDirections, limbFrame, sectionCentre } from './limb-frames.ts';
 import { resolveTrunk, trunkLandmark } from './resolve-trunk.ts';
 import type { SkinSpot, Surface } from './surface.ts';
-import { LANDMARK_HEIGHTS } from './trunk-levels.ts';
 import { blendVectors, plus, scaleVector, unit, type Vector } from './vector.ts';
 
 type InsetSpot = Extract<Spot, { frame: 'mouth' | 'nose' }>;
@@ -127,5 +126,3 @@ export class PlaceResolver {
 }
 
 const isInset = (spot: Spot): spot is InsetSpot => spot.frame === 'mouth' || spot.frame === 'nose';
-/** Whether a name is a landmark of the trunk. */
-export const isTrunkLandmark = (name: string): boolean => name in LANDMARK_HEIGHTS;

@@ -1,7 +1,7 @@
 import type { Spot } from '../model/schema/place.ts';
 import type { SkinSpot, Surface } from './surface.ts';
 import { heightOf, LANDMARK_HEIGHTS, TRUNK_CUN, VERTEBRA_HEIGHTS } from './trunk-levels.ts';
-import { blendVectors, type Vector } from './vector.ts';
+import type { Vector } from './vector.ts';
 
 type TrunkSpot = Extract<Spot, { frame: 'front' | 'back' | 'side' }>;
 
@@ -92,7 +92,3 @@ export function trunkLandmark(name: string, surface: Surface): SkinSpot | undefi
     name in VERTEBRA_HEIGHTS || ['sacral-hiatus', 'coccyx', 'external-occipital-protuberance'].includes(name);
   return castFace(surface, isBack ? 'back' : 'front', height, 0);
 }
-
-/** A place between landmarks: the nearest skin to their weighted mean. */
-export const nearestToBlend = (parts: readonly (readonly [Vector, number])[], surface: Surface): SkinSpot =>
-  surface.nearest(blendVectors(parts), 'shoulder');

@@ -66,7 +66,7 @@ function vertebraHeights(): Record<VertebraName, number> {
 export const VERTEBRA_HEIGHTS = vertebraHeights();
 
 /** Height of each intercostal space where it meets the breastbone: textbooks give it in cun below the notch. */
-export const RIB_SPACE_CUN: Record<(typeof RIB_SPACES)[number], number> = {
+const RIB_SPACE_CUN: Record<(typeof RIB_SPACES)[number], number> = {
   ics1: 2.6,
   ics2: 4.2,
   ics3: 5.8,
@@ -119,6 +119,9 @@ export function heightOf(level: string, up: number, face: 'front' | 'back' | 'si
   if (face === 'back' || level === 'axillary-fold') return at + up * TRUNK_CUN;
   return atFrontCun(frontCun(at) + up);
 }
+
+/** Cun above the navel of a level and `up` cun above it, measured on the front. */
+export const frontCunOf = (level: string, up: number): number => frontCun(levelHeight(level)) + up;
 
 function levelHeight(level: string): number {
   const vertebra = VERTEBRA_HEIGHTS[level as VertebraName];

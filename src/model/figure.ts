@@ -64,8 +64,7 @@ export interface FigureTable {
 }
 
 /** Parts of the body with measures of their own: a cun of the forearm is not a cun of the trunk. */
-export const BODY_PARTS = ['trunk', 'head', 'upperarm', 'forearm', 'hand', 'thigh', 'shank', 'foot'] as const;
-export type BodyPart = (typeof BODY_PARTS)[number];
+export type BodyPart = 'trunk' | 'head' | 'upperarm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
 
 export const SIDES = ['left', 'right', 'midline'] as const;
 export type Side = (typeof SIDES)[number];

@@ -21,7 +21,7 @@ import { type PlacedSpot, placeSpots, seeSpot } from './place-spots.ts';
 import { rasterise } from './rasterise.ts';
 import { type MeshView, viewTable } from './view-table.ts';
 
-export const CREDIT =
+const CREDIT =
   'Figures derived from the base mesh hm08 of MakeHuman (Copyright 2020 Data Collection AB, Joel Palmius, Jonas Hauquier), released by them as CC0 in September 2020.';
 
 /** Pixels drawn beyond the frame, so that the paths run past it. */
@@ -111,8 +111,8 @@ const PART_OF_FRAME: Readonly<Record<string, BodyPart>> = {
 /** Trunk cun in one cun of each part, as the figure is built. */
 const CUN_OF_PART: Readonly<Record<BodyPart, number>> = {
   trunk: 1,
-  head: 0.9,
-  upperarm: 0.85,
+  head: 0.8,
+  upperarm: 0.88,
   forearm: 0.89,
   hand: 0.89,
   thigh: 0.9,

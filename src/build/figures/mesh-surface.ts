@@ -135,7 +135,7 @@ function nearestWeights(to: Vector, [a, b, c]: [Vector, Vector, Vector]): Vector
   const hit =
     meetTriangle(plus(to, normal), scaleVector(normal, -1), [a, b, c]) ??
     meetTriangle(minus(to, normal), normal, [a, b, c]);
-  if (hit && hit.weights.every((weight) => weight >= 0)) return hit.weights;
+  if (hit?.weights.every((weight) => weight >= 0)) return hit.weights;
   const edge = (from: Vector, end: Vector): number => {
     const along = minus(end, from);
     return Math.min(1, Math.max(0, dot(minus(to, from), along) / (dot(along, along) || 1)));

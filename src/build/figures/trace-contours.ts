@@ -62,7 +62,7 @@ function joinCrossings(pieces: readonly [Crossing, Crossing][]): Vector[][] {
 }
 
 /** The runs of a line that nothing stands in front of. */
-export function seenRuns(raster: Raster, chain: readonly Vector[], hidden = HIDDEN): Point2[][] {
+function seenRuns(raster: Raster, chain: readonly Vector[], hidden = HIDDEN): Point2[][] {
   const runs: Point2[][] = [];
   let run: Point2[] = [];
   for (const at of chain) {

@@ -45,7 +45,8 @@ export function viewTable(body: BodyMesh): MeshView[] {
     body.arm.l.map((weight, index) => {
       const [x, y] = body.vertices[index] as Vector;
       const inward = (ARMPIT[0] - x) * Math.cos(ABDUCTION) + (ARMPIT[1] - y) * Math.sin(ABDUCTION);
-      return Math.max(inward, Math.min(0.3 - weight, ARMPIT[1] - 0.2 - y));
+      const below = ARMPIT[1] - y;
+      return Math.max(Math.min(inward, 0.4 - below), Math.min(0.3 - weight, below - 0.2));
     }),
   );
   const keep = (value: (at: Vector) => number): Skin => cutBody(armless, armless.vertices.map(value));
