@@ -54,6 +54,11 @@ const HOMES = [
   { name: 'opencc-js', homes: ['search/'], why: 'it folds what was typed, and makes no data' },
   { name: 'yaml', homes: ['load/', 'render/render-yaml.ts'], why: 'read in one place, printed in one' },
   { name: 'zod', homes: ['model/', 'load/'], why: 'schemas are written in it; load explains what it finds' },
+  {
+    name: '@resvg/resvg-js',
+    homes: ['render/chart/load-raster.ts'],
+    why: 'turns a drawing into pixels, where it is installed',
+  },
   { name: 'rolldown', homes: ['build/'], why: 'bundles the program, and is not shipped' },
   { name: 'node:fs', homes: ['store/'], why: 'every read is guarded and every write is whole' },
   { name: 'node:child_process', homes: ['cli/page.ts'], why: 'the pager is the only other program' },

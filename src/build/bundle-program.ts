@@ -32,6 +32,8 @@ export async function bundleProgram(entry: string, folder: string): Promise<Bund
     input: entry,
     platform: 'node',
     treeshake: true,
+    // A binary for each machine, installed only where it can be.
+    external: ['@resvg/resvg-js'],
     plugins: [withoutSubprocesses],
     onwarn: (warning, warn) => {
       if (warning.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') warn(warning);

@@ -104,6 +104,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/search.ts')).search,
   },
   {
+    name: 'chart',
+    summary: 'draw points, meridians and protocols on the body',
+    load: async () => (await import('./commands/chart.ts')).chart,
+  },
+  {
+    name: 'near',
+    summary: 'the nearest points, how far and in which direction',
+    load: async () => (await import('./commands/near.ts')).near,
+  },
+  {
     name: 'code',
     summary: 'translate codes between languages and schools',
     load: async () => (await import('./commands/code.ts')).code,

@@ -1,6 +1,7 @@
 import type { Command as Commander } from 'commander';
 import type { Document } from '../model/document.ts';
 import type { Answer, Kind } from '../model/kinds.ts';
+import type { TerminalImage } from '../render/formats.ts';
 import type { Searched } from '../search/searched.ts';
 import type { Io } from './io.ts';
 
@@ -25,6 +26,8 @@ export interface Reply {
   /** The answer for people; called only when a format for people is asked for. */
   view(): Document | Promise<Document>;
   exit?: number;
+  /** Set by an answer that is a drawing: it can be written as SVG and PNG, and shown as a picture by some terminals. */
+  drawn?: { image: TerminalImage | null };
   /** Said on stderr, a line each. */
   messages?: readonly string[];
 }

@@ -36,7 +36,7 @@ const hidesCautions = (fields: readonly string[], value: Reply['value']): boolea
   listOf(value).some(minds) && !fields.some((field) => MINDING.test(field));
 
 /** The answer as text in the format that was asked for. */
-async function format(reply: Reply, settings: Settings, context: Context): Promise<string> {
+async function format(reply: Reply, settings: Settings, context: Context): Promise<string | Uint8Array> {
   const shapeOf = () => (reply.shape === null ? null : context.corpus.shape(reply.shape));
   if (settings.fields !== null) {
     const shape = shapeOf();
@@ -47,6 +47,12 @@ async function format(reply: Reply, settings: Settings, context: Context): Promi
     settings.fields === null
       ? reply.value
       : (await import('./pick-fields.ts')).pickFields(reply.value, settings.fields);
+
+  const picture = reply.drawn === undefined ? null : /\.(?:svg|png)$/i.exec(settings.output ?? '');
+  if (picture !== null && (settings.format === 'table' || settings.format === 'markdown')) {
+    const { drawPicture } = await import('./drawing-style.ts');
+    return drawPicture(await documentOf(reply, settings), picture[0].toLowerCase() === '.png' ? 'png' : 'svg');
+  }
 
   switch (settings.format) {
     case 'json':
@@ -83,7 +89,15 @@ async function format(reply: Reply, settings: Settings, context: Context): Promi
       const { renderText } = await import('../render/render-text.ts');
       const { loadPaint, plainPaint } = await import('../render/paint.ts');
       const paint = settings.colour ? await loadPaint() : plainPaint;
-      return renderText(await documentOf(reply, settings), { ...settings, paint });
+      const document = await documentOf(reply, settings);
+      // Most answers draw nothing, and are not charged for it.
+      if (!document.blocks.some(({ type }) => type === 'figure')) return renderText(document, { ...settings, paint });
+      const { drawingStyle } = await import('./drawing-style.ts');
+      return renderText(document, {
+        ...settings,
+        paint,
+        drawing: await drawingStyle(settings, reply.drawn?.image ?? null),
+      });
     }
   }
 }
@@ -93,6 +107,9 @@ async function documentOf(reply: Reply, settings: Settings): Promise<Document> {
   const { viewFields } = await import('../views/view-fields.ts');
   return viewFields(listOf(reply.value), settings.fields);
 }
+
+/** A pager would show the letters of a picture. */
+const isImage = ({ drawn }: Reply): boolean => (drawn?.image ?? null) !== null;
 
 /** Formats the answer and writes it where it is wanted. Returns the exit code. */
 export async function deliver(reply: Reply, settings: Settings, context: Context): Promise<number> {
@@ -105,7 +122,7 @@ export async function deliver(reply: Reply, settings: Settings, context: Context
   if (settings.output !== null) {
     const { writeFileAtomic } = await import('../store/write-file.ts');
     writeFileAtomic(settings.output, text, { force: settings.force });
-  } else if (!(await page(text, settings, context.io))) {
+  } else if (typeof text === 'string' && (isImage(reply) || !(await page(text, settings, context.io)))) {
     context.io.stdout.write(text);
   }
   return reply.exit ?? EXIT.done;

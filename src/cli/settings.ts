@@ -1,7 +1,9 @@
 import { UsageError } from '../model/errors.ts';
 import type { CodeSystem } from '../model/nomenclatures.ts';
 import type { Format } from '../render/formats.ts';
+import type { ColourDepth } from '../render/paint.ts';
 import { decideColour } from './decide-colour.ts';
+import { decideDepth } from './decide-depth.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { Io } from './io.ts';
 import type { Preferences } from './preferences.ts';
@@ -16,6 +18,10 @@ export interface Settings {
   force: boolean;
   colour: boolean;
   width: number;
+  /** Lines of the terminal; null in a pipe. */
+  rows: number | null;
+  /** How many colours there are, when there is colour. */
+  depth: ColourDepth;
   ascii: boolean;
   /** The pager's command line, or null for none. */
   pager: string | null;
@@ -63,6 +69,8 @@ export function settle(options: GlobalOptions, preferences: Preferences, io: Io)
     force: options.force ?? false,
     colour: options.output === undefined && decideColour(options.color ?? preferences.color, io),
     width: clamp(options.width ?? preferences.width ?? terminalWidth ?? columnsOf(io.env['COLUMNS']) ?? USUAL),
+    rows: io.stdout.isTerminal && options.output === undefined ? io.stdout.rows : null,
+    depth: decideDepth(io.env),
     ascii: options.ascii ?? preferences.ascii ?? false,
     pager: options.pager === false ? null : preferences.pager,
     from: options.from ?? preferences.nomenclature ?? 'who',

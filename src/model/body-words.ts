@@ -174,6 +174,7 @@ export const EAR_LANDMARKS = [
 export const INSET_PARTS = [
   'upper-frenulum',
   'tongue-centre',
+  'tongue-frenulum',
   'tongue-vein-left',
   'tongue-vein-right',
   'uvula-base',

@@ -1,3 +1,5 @@
+import type { Figure } from './figure.ts';
+
 /**
  * What a view says, without format, width or colour. A renderer turns it into text, Markdown or HTML.
  * Tones name a meaning; the renderer chooses how it looks, and words carry it where there is no colour.
@@ -72,7 +74,51 @@ export interface Note {
   text: Inline;
 }
 
-export type Block = Title | Heading | Facts | Alert | Paragraph | List | Table | Verbatim | Note;
+/** The colour of a mark, by the meridian it belongs to; every other point is `extra`. */
+export type Hue =
+  | 'LU'
+  | 'LI'
+  | 'ST'
+  | 'SP'
+  | 'HT'
+  | 'SI'
+  | 'BL'
+  | 'KI'
+  | 'PC'
+  | 'TE'
+  | 'GB'
+  | 'LR'
+  | 'GV'
+  | 'CV'
+  | 'extra';
+/** One spot on a figure, in the figure's units. */
+export interface Mark {
+  x: number;
+  y: number;
+  /** Whose spot it is. All spots of a point carry its label; a renderer writes it once. */
+  code: string;
+  hue: Hue;
+  /** Asked for: large, with its label. What is not asked for is small. */
+  asked: boolean;
+  label: string | null;
+}
+/** A line through the points of a meridian, in their order. */
+export interface Trail {
+  hue: Hue;
+  path: readonly (readonly [x: number, y: number])[];
+}
+/** A picture of a part of the body with what is marked on it. */
+export interface FigureBlock {
+  type: 'figure';
+  figure: Figure;
+  trails: readonly Trail[];
+  marks: readonly Mark[];
+  caption: Inline;
+  /** It goes with the blocks before it, and stands to their right where there is room. */
+  beside: boolean;
+}
+
+export type Block = Title | Heading | Facts | Alert | Paragraph | List | Table | Verbatim | Note | FigureBlock;
 
 export interface Document {
   /** BCP 47; names in other scripts are marked where HTML needs it. */

@@ -29,6 +29,7 @@ export const ANSWERS = [
   'check',
   'screening',
   'neighbour',
+  'chart',
   'comparison',
   'translation',
   'mention',

@@ -32,6 +32,9 @@ th { border-bottom: 2px solid var(--ink); }
 .right { text-align: right; }
 tr { break-inside: avoid; }
 pre { overflow-x: auto; background: var(--tint); padding: .8rem; }
+figure { margin: 1rem 0; break-inside: avoid; text-align: center; }
+figure svg { max-width: 100%; max-height: 40rem; }
+figcaption { color: var(--dim); font-size: .88em; }
 .note, cite { color: var(--dim); font-size: .88em; font-style: normal; }
 .tone-avoid, .tone-emergency { color: var(--avoid); font-weight: 600; }
 .tone-caution { color: var(--caution); font-weight: 600; }

@@ -5,6 +5,21 @@ export type Paint = (tone: Tone, text: string) => string;
 
 export const plainPaint: Paint = (_, text) => text;
 
+/** How a part of a drawing looks; colours as `#rrggbb`, null for the terminal's own. */
+export interface Stroke {
+  ink: string | null;
+  ground: string | null;
+  bold: boolean;
+}
+
+/** Colours a part of a drawing. */
+export type Brush = (stroke: Stroke, text: string) => string;
+
+export const plainBrush: Brush = (_, text) => text;
+
+/** 1: the 16 colours of every terminal; 2: 256; 3: all. */
+export type ColourDepth = 1 | 2 | 3;
+
 /** The home of chalk, loaded only when colour is on: it costs a look-up 6 % of its time. */
 export async function loadPaint(): Promise<Paint> {
   const { Chalk } = await import('chalk');
@@ -21,4 +36,38 @@ export async function loadPaint(): Promise<Paint> {
     emergency: chalk.bold.white.bgRed,
   };
   return (tone, text) => theme[tone](text);
+}
+
+/** Of 256 colours the calm ones are grey: the nearest to a dark brown would be a bright grey. */
+function calmGround(hex: string): string {
+  const sum = [1, 3, 5].reduce((total, at) => total + Number.parseInt(hex.slice(at, at + 2), 16), 0);
+  return `#${Math.round(sum / 3)
+    .toString(16)
+    .padStart(2, '0')
+    .repeat(3)}`;
+}
+
+/** Of 16 colours there is one near to a full one only; what is nearly grey keeps the terminal's own. */
+function isFull(hex: string): boolean {
+  const values = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return Math.max(...values) - Math.min(...values) > 0.45 * Math.max(...values);
+}
+
+/** The same for drawings. A ground needs more than 16 colours: none of those is a calm one. */
+export async function loadBrush(depth: ColourDepth): Promise<Brush> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: depth });
+  const known = new Map<string, (text: string) => string>();
+  return ({ ink, ground, bold }, text) => {
+    const key = `${ink} ${depth > 1 ? ground : null} ${bold}`;
+    let paint = known.get(key);
+    if (paint === undefined) {
+      let style = chalk.reset;
+      if (ink !== null && (depth > 1 || isFull(ink))) style = style.hex(ink);
+      if (ground !== null && depth > 1) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
+      paint = bold ? style.bold : style;
+      known.set(key, ink === null && (ground === null || depth === 1) && !bold ? (plain) => plain : paint);
+    }
+    return known.get(key)?.(text) ?? text;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, Span } from '../model/document.ts';
+import { htmlFigure } from './html-figure.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { safeText } from './safe-text.ts';
 import { scriptRuns } from './script-runs.ts';
@@ -39,7 +40,7 @@ const cited = (aside: string | null): string => (aside === null ? '' : ` <cite>[
 const plain = (value: Inline): string =>
   (typeof value === 'string' ? [value] : value).map((each) => (typeof each === 'string' ? each : each.text)).join('');
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, i: number): string {
   switch (block.type) {
     case 'title':
       return [
@@ -79,6 +80,8 @@ function renderBlock(block: Block): string {
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'note':
       return `<p class="note">${inline(block.text)}</p>`;
+    case 'figure':
+      return htmlFigure(block, `f${i}`);
   }
 }
 

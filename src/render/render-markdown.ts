@@ -1,4 +1,5 @@
 import type { Alert, Block, Document, Inline } from '../model/document.ts';
+import { drawFigure } from './chart/draw-figure.ts';
 import { safeText } from './safe-text.ts';
 import { alertLabel } from './text/lay-facts.ts';
 
@@ -69,6 +70,12 @@ function renderBlock(block: Block): string {
       ].join('\n');
     case 'verbatim':
       return fenced(safeText(block.text), block.language);
+    case 'figure': {
+      const { grid, unplaced } = drawFigure(block, { columns: 80, rows: 36, ascii: false, filled: false });
+      const drawn = grid.runs(false).map((runs) => runs.map(([, text]) => text).join(''));
+      const said = unplaced.length === 0 ? '' : `\n\nMarked without a label: ${escapeMarkdown(unplaced.join(' '))}`;
+      return `${fenced(drawn.join('\n'), 'text')}\n\n${inline(block.caption)}${said}`;
+    }
     case 'note':
       return `_${inline(block.text).trim()}_`;
   }

@@ -1,7 +1,9 @@
 import type { Block, Document } from '../model/document.ts';
-import type { Paint } from './paint.ts';
+import { type Paint, plainBrush } from './paint.ts';
 import { safeText } from './safe-text.ts';
+import type { TextBlock } from './text/lay-cards.ts';
 import { alertLabel, type Layout, layAlert, layFact } from './text/lay-facts.ts';
+import type { DrawingStyle } from './text/lay-figures.ts';
 import { layInline } from './text/lay-inline.ts';
 import { layTitle } from './text/lay-title.ts';
 import { widthOf } from './wrap-text.ts';
@@ -11,7 +13,11 @@ export interface TextOptions {
   width: number;
   ascii: boolean;
   paint: Paint;
+  /** How figures are drawn; without it as in a pipe. */
+  drawing?: DrawingStyle;
 }
+
+const IN_A_PIPE: DrawingStyle = { rows: null, brush: plainBrush, filled: false, picture: null };
 
 /** Facts under a heading are set in by this many cells. */
 const INDENT = 2;
@@ -37,8 +43,8 @@ const isTight = (previous: Block | undefined, block: Block): boolean =>
   block.type === 'note';
 
 /** A section is what stands between headings. */
-function splitSections(blocks: readonly Block[]): Block[][] {
-  const sections: Block[][] = [];
+function splitSections(blocks: readonly TextBlock[]): TextBlock[][] {
+  const sections: TextBlock[][] = [];
   for (const block of blocks) {
     const opens = block.type === 'heading' || block.type === 'title';
     if (opens || sections.length === 0) sections.push([block]);
@@ -49,13 +55,25 @@ function splitSections(blocks: readonly Block[]): Block[][] {
 
 /**
  * A document for a terminal or a pipe: wrapped to the width, in colour only if `paint` colours. Ends with a newline.
- * The table layout is loaded only for a document that has one: cards have none.
+ * The layout of tables and of figures is loaded only for a document that has one: cards have none.
  */
-export async function renderText(document: Document, { width, ascii, paint }: TextOptions): Promise<string> {
-  if (document.blocks.length === 0) return '';
+export async function renderText(document: Document, options: TextOptions): Promise<string> {
+  const { blocks } = document;
+  if (blocks.length === 0) return '';
+  const style = options.drawing ?? IN_A_PIPE;
+  if (!blocks.some(isFigure)) return joinLines(await layBlocks(blocks as readonly TextBlock[], options));
+  const { layCards } = await import('./text/lay-cards.ts');
+  return joinLines(await layCards(blocks, options, style, layBlocks));
+}
+
+const isFigure = ({ type }: Block): boolean => type === 'figure';
+const joinLines = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/** Blocks one below the other. */
+async function layBlocks(blocks: readonly TextBlock[], { width, ascii, paint }: TextOptions): Promise<string[]> {
   const lines: string[] = [];
   let previous: Block | undefined;
-  for (const section of splitSections(document.blocks)) {
+  for (const section of splitSections(blocks)) {
     const widest = labelsOf(section).reduce((most, label) => Math.max(most, widthOf(label) + GAP), USUAL_LABELS);
     const layout: Layout = { width, labels: Math.min(widest, Math.floor(width / 2)), ascii, paint };
     for (const block of section) {
@@ -64,10 +82,10 @@ export async function renderText(document: Document, { width, ascii, paint }: Te
       previous = block;
     }
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
-async function layBlock(block: Block, layout: Layout): Promise<string[]> {
+async function layBlock(block: TextBlock, layout: Layout): Promise<string[]> {
   const { width, paint } = layout;
   switch (block.type) {
     case 'title':

@@ -20,6 +20,11 @@ const COMMANDS: readonly (readonly [name: string, args: readonly string[], targe
   ['acu BL13 --json', [acu, 'BL13', '--json'], 1.25],
   ['acu points', [acu, 'points'], null],
   ['acu search cough', [acu, 'search', 'cough'], null],
+  ['acu chart BL13 LU7', [acu, 'chart', 'BL13', 'LU7'], 2],
+  ['acu chart LU', [acu, 'chart', 'LU', '--color', 'always'], 2],
+  // Five views of 67 points: most charts are one or two.
+  ['acu chart BL', [acu, 'chart', 'BL', '--color', 'always'], null],
+  ['acu near BL13', [acu, 'near', 'BL13'], 2],
 ];
 
 const at = process.argv.indexOf('--runs');

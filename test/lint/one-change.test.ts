@@ -243,14 +243,14 @@ const PLACES: Row[] = [
     'point',
     'BL13',
     'location',
-    place('From T1 to T4, 0.5 cun.', trunk('T1', 0, 0.5), trunk('T2', 0, 0.5), trunk('T4', 0, 0.5)),
+    place('From T1 to T4, 1.5 cun.', trunk('T1', 0, 1.5), trunk('T2', 0, 1.5), trunk('T4', 0, 1.5)),
   ),
   row(
     'of two spots each is named',
     'point',
     'BL13',
     'location',
-    place('At T1, 0.5 cun.', trunk('T1', 0, 0.5), trunk('T2', 0, 0.5)),
+    place('At T1, 1.5 cun.', trunk('T1', 0, 1.5), trunk('T2', 0, 1.5)),
     'place-and-text-agree location.place[1].level: the text does not name T2',
   ),
   row(

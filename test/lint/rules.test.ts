@@ -96,6 +96,9 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '39:13: points[0].indications.main: say which indications are characteristic',
     '40:32: points[0].indications.other[2]: cough stands there twice',
   ],
+  'limb-points-run-in-order': [
+    '26:54: points[0].location.place[0].cun: LU6 should lie distal to LU5, not 1.0 cun beyond it',
+  ],
   'lines-end-clean': ['2:2: the line holds a tab; use spaces'],
   'measures-are-written-one-way': [
     '9:9: patterns[0].signs[0]: "½": write parts of a cun as decimals, like 1.5 cun',
@@ -151,7 +154,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '27:54: points[0].location.place[0].cun: the text does not say 3 cun',
     '83:33: points[1].location.place[0].level: the text does not name T4',
     '83:45: points[1].location.place[0].up_cun: the text does not say 0.5 cun',
-    '83:63: points[1].location.place[0].lateral_cun: the text does not say 3 cun',
+    '83:63: points[1].location.place[0].lateral_cun: the text does not say 1.5 cun',
   ],
   'ranges-run-upwards': [
     '38:38: protocols[0].stop_rule.after_sessions_min: 8 is more than the maximum, 5',
@@ -168,12 +171,21 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '79:68: points[0].combinations[0].sources[0]: there is no source a-book',
     '102:13: safety[0].facts[0]: there is no fact fact-2',
   ],
+  'rows-keep-their-distance': [
+    '27:61: points[0].location.place[0].lateral_cun: BL11 to BL30 lie 1.5 cun from the midline',
+  ],
+  'rows-share-their-levels': [
+    '26:11: points[0].location.place[0]: BL42 lies level with BL13, but the places differ by 1.0 cun',
+  ],
   'second-hand-says-so': [
     '28:19: protocols[0].evidence[0].verified: says full, but none of its sources was read as far as that',
     '38:17: protocols[0].evidence[1].caveat: read second-hand; say so in the caveat',
     '88:19: protocols[0].prescriptions[0].verified: says full, but none of its sources was read as far as that',
     '111:15: safety[0].verified: says full, but none of its sources was read as far as that',
     '124:19: guides[0].statements[0].verified: says full, but none of its sources was read as far as that',
+  ],
+  'stated-distances-are-kept': [
+    '26:11: points[0].location.place[0]: the text says 2 cun distal to LU5, the places 5.0',
   ],
   'statements-have-sources': [
     '44:18: points[0].cautions[0].sources: a statement without a source; name what was opened',

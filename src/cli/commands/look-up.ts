@@ -8,6 +8,7 @@ import { viewRecord } from '../../views/view-record.ts';
 import { type Context, command, type Reply } from '../command.ts';
 import { type CardOptions, chooseCard, defineCardOptions } from './choose-card.ts';
 import { otherReadings } from './say-code.ts';
+import { withChart } from './with-chart.ts';
 
 const HITS_SHOWN = 10;
 
@@ -42,7 +43,12 @@ async function cards(looked: readonly Looked[], options: CardOptions, context: C
     shape: kinds.size === 1 ? (records[0]?.kind ?? null) : null,
     view: async () => {
       const inOrder = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))];
-      const documents = await Promise.all(inOrder.map((record) => viewRecord(record, context.corpus, card)));
+      const documents = await Promise.all(
+        inOrder.map(async (record) => {
+          const page = await viewRecord(record, context.corpus, card);
+          return record.kind === 'point' ? withChart(page, record, options, context) : page;
+        }),
+      );
       return { language: 'en', blocks: documents.flatMap((page) => page.blocks) };
     },
     messages: looked.flatMap(({ note }) => note ?? []),

@@ -1,6 +1,7 @@
 import { command } from '../command.ts';
 import { type CardOptions, chooseCard, defineCardOptions } from './choose-card.ts';
 import { showRecords } from './show-records.ts';
+import { withChart } from './with-chart.ts';
 
 export const point = command<CardOptions>({
   name: 'point',
@@ -15,6 +16,8 @@ export const point = command<CardOptions>({
   ],
   run: async (call) => {
     const view = await chooseCard(call.options);
-    return showRecords('point', call, (record) => view(record, call.context.corpus));
+    return showRecords('point', call, (record) =>
+      withChart(view(record, call.context.corpus), record, call.options, call.context),
+    );
   },
 });

@@ -12,7 +12,7 @@ import { resolveRecord } from './resolve-record.ts';
 export async function showRecords<K extends Kind>(
   kind: K,
   { operands, context }: Pick<Call<unknown>, 'operands' | 'context'>,
-  view: (record: RecordOf[K]) => Document,
+  view: (record: RecordOf[K]) => Document | Promise<Document>,
   prepare: (record: RecordOf[K]) => RecordOf[K] = (record) => record,
 ): Promise<Reply> {
   if (operands.length === 0) {
@@ -26,7 +26,10 @@ export async function showRecords<K extends Kind>(
   return {
     value: records,
     shape: kind,
-    view: () => ({ language: 'en', blocks: records.flatMap((record) => view(record).blocks) }),
+    view: async () => {
+      const documents = await Promise.all(records.map(view));
+      return { language: 'en', blocks: documents.flatMap(({ blocks }) => blocks) };
+    },
     exit: missing.length > 0 ? EXIT.notFound : EXIT.done,
     messages: [...notes, ...missing],
   };

@@ -17,6 +17,7 @@ import { hanFieldsHoldHan } from './han-fields-hold-han.ts';
 import { hazardsAreCautioned } from './hazards-are-cautioned.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { indicationsAreSpecific } from './indications-are-specific.ts';
+import { limbPointsRunInOrder } from './limb-points-run-in-order.ts';
 import { linesEndClean } from './lines-end-clean.ts';
 import { measuresAreWrittenOneWay } from './measures-are-written-one-way.ts';
 import { midlinePointsLieOnTheMidline } from './midline-points-lie-on-the-midline.ts';
@@ -29,7 +30,10 @@ import { pinyinHasToneMarks } from './pinyin-has-tone-marks.ts';
 import { placeAndTextAgree } from './place-and-text-agree.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { rowsKeepTheirDistance } from './rows-keep-their-distance.ts';
+import { rowsShareTheirLevels } from './rows-share-their-levels.ts';
 import { secondHandSaysSo } from './second-hand-says-so.ts';
+import { statedDistancesAreKept } from './stated-distances-are-kept.ts';
 import { statementsHaveSources } from './statements-have-sources.ts';
 import { textIsNfcAndClean } from './text-is-nfc-and-clean.ts';
 import { urgentWordsAreSaid } from './urgent-words-are-said.ts';
@@ -54,6 +58,10 @@ export const RULES: readonly Rule[] = [
   countsAreTheStandards,
   placeAndTextAgree,
   midlinePointsLieOnTheMidline,
+  rowsKeepTheirDistance,
+  rowsShareTheirLevels,
+  limbPointsRunInOrder,
+  statedDistancesAreKept,
   weightsSumToOne,
   frameFitsRegion,
   depthsArePossible,

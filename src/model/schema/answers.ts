@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIDES } from '../figure.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { URGENCIES } from '../vocabularies.ts';
 import { check, finding, screening } from './check.ts';
@@ -24,6 +25,26 @@ const neighbour = z.strictObject({
   code: pointCode,
   distance_cun: z.number().min(0),
   direction: text,
+});
+
+const chart = z.strictObject({
+  kind: z.literal('chart'),
+  view: text,
+  label: text,
+  codes: z.array(pointCode).describe('Points asked for that are seen in this view.'),
+  marks: z
+    .array(
+      z.strictObject({
+        code: pointCode,
+        side: z.enum(SIDES),
+        x: z.number().describe('Of 0 … 1 from the left edge of the view.'),
+        y: z.number().describe('Of 0 … 1 from its upper edge.'),
+      }),
+    )
+    .describe('Every spot of these points in this view.'),
+  cautions: z.array(text).describe('Each as code, level and kind: `LI4 avoid pregnancy`.'),
+  left_out: z.array(z.strictObject({ code: pointCode, reason: text })).describe('Not drawn for this patient, and why.'),
+  not_drawn: z.array(text).describe('Asked for, and on none of the views.'),
 });
 
 const comparison = z.strictObject({
@@ -89,6 +110,7 @@ export const ANSWER_SCHEMAS = {
   check,
   screening,
   neighbour,
+  chart,
   comparison,
   translation,
   mention,
@@ -98,6 +120,8 @@ export const ANSWER_SCHEMAS = {
 
 export type Hit = z.infer<typeof hit>;
 export type LintFinding = z.infer<typeof lintFinding>;
+export type Neighbour = z.infer<typeof neighbour>;
+export type ChartAnswer = z.infer<typeof chart>;
 export type Comparison = z.infer<typeof comparison>;
 export type Translation = z.infer<typeof translation>;
 export type Mention = z.infer<typeof mention>;

@@ -55,6 +55,7 @@ export const SUMMARIES: Readonly<Record<Kind | Answer, Readonly<Record<string, s
   check: { findings: '{level} {subject}', ask: '{state}' },
   screening: { questions: '{id} {answer}' },
   neighbour: {},
+  chart: { marks: '{code} {side}', left_out: '{code} {reason}' },
   comparison: { own: '{code} {cautions}' },
   translation: {},
   mention: {},

@@ -1,0 +1,151 @@
+import { listCharts } from '../../body/list-charts.ts';
+import { openAtlas } from '../../load/open-atlas.ts';
+import { closest } from '../../model/closest.ts';
+import { EXIT, UsageError } from '../../model/errors.ts';
+import { VIEW_IDS, type ViewId } from '../../model/figure.ts';
+import type { Point } from '../../model/schema/point.ts';
+import { TERMINAL_IMAGES, type TerminalImage } from '../../render/formats.ts';
+import { type Asked, askedBy, type Chartable } from '../../views/chart/asked-by.ts';
+import type { ChartRequest } from '../../views/chart/chart-request.ts';
+import { chooseViews } from '../../views/chart/choose-views.ts';
+import { viewChart } from '../../views/chart/view-chart.ts';
+import { type Context, command } from '../command.ts';
+import { fitPoints } from './fit-points.ts';
+import { definePointFilters, type FilterOptions, findPoints, isFiltered } from './point-filters.ts';
+import { resolveRecord } from './resolve-record.ts';
+
+interface Options extends FilterOptions {
+  view?: ViewId;
+  labels: ChartRequest['labels'];
+  image?: TerminalImage;
+  points?: boolean;
+}
+
+const LABELS = ['code', 'name', 'none'] as const;
+
+/** One of a few words; anything else is a usage error that names the nearest. */
+const oneOf =
+  <Word extends string>(what: string, words: readonly Word[]) =>
+  (value: string): Word => {
+    const known = words.find((word) => word === value.toLowerCase());
+    if (known !== undefined) return known;
+    const near = closest(value, words)[0];
+    throw new UsageError(
+      `unknown ${what} "${value}"`,
+      `${near === undefined ? '' : `Did you mean ${near}? `}Choices: ${words.join(', ')}`,
+    );
+  };
+
+/** What can be drawn, in the order in which a word is read. */
+const KINDS = ['point', 'meridian', 'protocol', 'category', 'region'] as const;
+
+/** The record that a word names; else why it is none. */
+async function resolve(
+  word: string,
+  context: Context,
+): Promise<{ record: Chartable; note: string | null } | { missing: string }> {
+  let missing: string | null = null;
+  for (const kind of KINDS) {
+    const found = await resolveRecord(kind, word, context);
+    if ('record' in found) return found;
+    // Of a code that does not exist, and of an ambiguous name, the point says why; else it is none of all these.
+    if (kind === 'point' && !/^no point /.test(found.missing)) missing = found.missing;
+  }
+  return { missing: missing ?? `"${word}" is no point, meridian, protocol, category or region` };
+}
+
+const pointsOf = (codes: readonly string[], context: Context): Point[] =>
+  [...new Set(codes)].flatMap((code) => context.corpus.get('point', code) ?? []);
+
+/** The words of the filters stand for a title where nothing was named. */
+const filterWords = (options: FilterOptions): string =>
+  [options.meridian, options.category, options.region, options.for, options.pattern, options.query]
+    .flatMap((words) => words ?? [])
+    .join(' · ');
+
+const titleOf = (asked: readonly Asked[], filtered: boolean, options: FilterOptions): string => {
+  if (asked.length === 0) return `Points: ${filterWords(options) || 'all'}`;
+  const [first] = asked;
+  const titles =
+    asked.length > 3
+      ? asked.map(({ codes, title }) => (codes.length === 1 ? codes[0] : title))
+      : asked.map(({ title }) => title);
+  return `${asked.length === 1 ? first?.title : titles.join(' · ')}${filtered ? ', filtered' : ''}`;
+};
+
+export const chart = command<Options>({
+  name: 'chart',
+  summary: 'Draws points on the body: codes, a meridian with its line, a protocol, a category, a region, or a filter.',
+  define: (program) =>
+    definePointFilters(
+      program
+        .argument('[what...]', 'codes, names or ids; - reads them from stdin')
+        .option('--view <view>', 'this view, not the fewest that show everything', oneOf('view', VIEW_IDS))
+        .option('--labels <which>', 'code, name or none', oneOf('labels', LABELS), 'code')
+        .option(
+          '--image <how>',
+          `a picture in the terminal: ${TERMINAL_IMAGES.join(', ')}`,
+          oneOf('image', TERMINAL_IMAGES),
+        )
+        .option('--points', 'draw the points also where trials showed no benefit'),
+    ),
+  examples: [
+    ['acu chart BL13 LU7', 'two points, in as many views as they need'],
+    ['acu chart LU', 'a meridian with its line'],
+    ['acu chart --category back-shu --labels name', 'a class of points, with their names'],
+    ['acu chart ST36 SP6 PC6 CV12 --view front', 'in one view'],
+    ['acu chart LI4 ST36 --patient pregnant:24w', 'without what must be avoided, and says so'],
+    ['acu chart upper-back-pain --labels name', 'a protocol; with -o chart.svg or .png as a picture'],
+  ],
+  run: async ({ operands, options, context }) => {
+    const filtered = isFiltered(options);
+    if (operands.length === 0 && !filtered) {
+      throw new UsageError(
+        'what is to be drawn?',
+        'Like: acu chart BL13, acu chart LU, or acu chart --category back-shu',
+      );
+    }
+    const found = await Promise.all(operands.map((word) => resolve(word, context)));
+    const asked = found.flatMap((one) =>
+      'record' in one ? [askedBy(one.record, context.corpus, { evenWithoutBenefit: options.points ?? false })] : [],
+    );
+    const named = pointsOf(
+      asked.flatMap(({ codes }) => codes),
+      context,
+    );
+    const passed = filtered ? await findPoints(options, context) : null;
+    const within = new Set(named.map(({ code }) => code));
+    const wanted =
+      passed === null ? named : passed.points.filter(({ code }) => operands.length === 0 || within.has(code));
+    const { points, leftOut, message } = fitPoints(wanted, options.patient, context.corpus);
+    const request: ChartRequest = {
+      title: titleOf(asked, filtered, options),
+      points,
+      meridians: [...asked.flatMap(({ meridians }) => meridians), ...(passed?.filter.meridians ?? [])],
+      labels: options.labels,
+      view: options.view ?? null,
+      leftOut,
+      notDrawn: asked.flatMap(({ notDrawn }) => notDrawn),
+      notes: asked.flatMap(({ notes }) => notes),
+      opening: passed?.emergencies ?? [],
+    };
+    const atlas = openAtlas(context.io.dataHome);
+    const seen = points.flatMap(({ code }) => atlas.seen(code) ?? []);
+    const views = options.view === undefined ? chooseViews(seen, atlas.sizes()) : [options.view];
+    const missing = found.flatMap((one) => ('missing' in one ? [one.missing] : []));
+    const nothing = wanted.length === 0 && filtered ? ['no point passes these filters; take one of them away'] : [];
+    return {
+      value: listCharts(request, views, atlas),
+      shape: 'chart',
+      view: () => viewChart(request, views, atlas, context.corpus),
+      drawn: { image: options.image ?? null },
+      exit: missing.length + nothing.length > 0 ? EXIT.notFound : EXIT.done,
+      messages: [
+        ...found.flatMap((one) => ('note' in one ? (one.note ?? []) : [])),
+        ...missing,
+        ...nothing,
+        ...message,
+      ],
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { Alert } from '../../model/document.ts';
+import type { Point } from '../../model/schema/point.ts';
+
+/** A point that a patient's state forbids: it is not drawn, and the chart says why. */
+interface LeftOut {
+  code: string;
+  reason: string;
+}
+
+/** What a chart is asked to show. */
+export interface ChartRequest {
+  title: string;
+  /** In the order asked for. */
+  points: readonly Point[];
+  /** Codes of meridians that were asked for as a whole: their line is drawn. */
+  meridians: readonly string[];
+  labels: 'code' | 'name' | 'none';
+  /** Only this view; null for the fewest that show everything. */
+  view: string | null;
+  leftOut: readonly LeftOut[];
+  /** What was asked for and has no place on a figure, like points of the ear. */
+  notDrawn: readonly string[];
+  /** Emergencies among what was asked for: said before anything is drawn. */
+  opening: readonly Alert[];
+  /** Said under the chart, a note each. */
+  notes: readonly string[];
+}

@@ -1,0 +1,78 @@
+import type { BodyAtlas } from '../../model/body-atlas.ts';
+import type { FigureBlock, Mark, Trail } from '../../model/document.ts';
+import type { ViewId, ViewSpot } from '../../model/figure.ts';
+import type { Point } from '../../model/schema/point.ts';
+import type { ChartRequest } from './chart-request.ts';
+import { hueOf } from './hue-of.ts';
+import { meridianTrails } from './meridian-trails.ts';
+import { runOfCodes } from './run-of-codes.ts';
+
+/** The points of more meridians than this are drawn without the rest of them: a chart of everything shows nothing. */
+const MOST_MERIDIANS = 3;
+
+interface Seen {
+  code: string;
+  meridian: string | null;
+  places: readonly ViewSpot[];
+}
+
+const labelOf = (point: Point, labels: ChartRequest['labels']): string | null =>
+  labels === 'none' ? null : labels === 'code' ? point.code : `${point.code} ${point.names.pinyin}`;
+
+/** The other points of the meridians that were asked about, without those that must not be shown. */
+/** What is drawn of a chart that was asked for. */
+export type Drawn = Pick<ChartRequest, 'points' | 'leftOut' | 'labels' | 'meridians'>;
+
+function others({ points, leftOut }: Drawn, pointsOf: (meridian: string) => readonly string[]): string[] {
+  const meridians = [...new Set(points.flatMap(({ meridian }) => meridian ?? []))];
+  if (meridians.length > MOST_MERIDIANS) return [];
+  const hidden = new Set([...points.map(({ code }) => code), ...leftOut.map(({ code }) => code)]);
+  return meridians.flatMap(pointsOf).filter((code) => !hidden.has(code));
+}
+
+const meridianOf = (code: string): string | null => /^([A-Z]{2})\d+$/.exec(code)?.[1] ?? null;
+
+function trailsOf(seen: readonly Seen[], meridians: readonly string[], cun: number): Trail[] {
+  return meridians.flatMap((meridian) => {
+    const own = seen.filter((point) => point.meridian === meridian);
+    return meridianTrails(meridian, new Map(own.map(({ code, places }) => [code, places])), cun);
+  });
+}
+
+/** A figure block for each view: what was asked for large and labelled, the rest of its meridians small. */
+export function figureBlocks(
+  request: Drawn,
+  views: readonly ViewId[],
+  atlas: BodyAtlas,
+  pointsOf: (meridian: string) => readonly string[],
+): FigureBlock[] {
+  const labels = new Map(request.points.map((point) => [point.code, labelOf(point, request.labels)]));
+  const rest = others(request, pointsOf);
+  return views.map((view): FigureBlock => {
+    const figure = atlas.figure(view);
+    const seen = [...rest, ...labels.keys()].flatMap((code): Seen[] => {
+      const places = atlas.seen(code)?.[view];
+      return places === undefined ? [] : [{ code, meridian: meridianOf(code), places }];
+    });
+    const asked = seen.filter(({ code }) => labels.has(code)).map(({ code }) => code);
+    return {
+      type: 'figure',
+      figure,
+      trails: trailsOf(seen, request.meridians, figure.cun),
+      marks: seen.flatMap(({ code, meridian, places }) =>
+        places.map(
+          ([x, y]): Mark => ({
+            x,
+            y,
+            code,
+            hue: hueOf(meridian),
+            asked: labels.has(code),
+            label: labels.get(code) ?? null,
+          }),
+        ),
+      ),
+      caption: `${figure.label}${asked.length === 0 ? '' : `: ${runOfCodes(asked).join(' ')}`}`,
+      beside: false,
+    };
+  });
+}
