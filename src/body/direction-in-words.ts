@@ -1,10 +1,13 @@
 import type { BodyPart, Spot3 } from '../model/figure.ts';
+import { ARM_TILT } from './arm-tilt.ts';
 
 /** Which words a part of the body has for its directions. */
-type Surroundings = 'trunk' | 'limb' | 'foot';
+type Surroundings = 'trunk' | 'arm' | 'leg' | 'foot';
+
+const ARM_PARTS: readonly BodyPart[] = ['upperarm', 'forearm', 'hand'];
 
 const surroundingsOf = (part: BodyPart): Surroundings =>
-  part === 'foot' ? 'foot' : part === 'trunk' || part === 'head' ? 'trunk' : 'limb';
+  ARM_PARTS.includes(part) ? 'arm' : part === 'foot' ? 'foot' : part === 'trunk' || part === 'head' ? 'trunk' : 'leg';
 
 interface Axis {
   /** How far along this axis, in cun, from one spot to another. */
@@ -16,6 +19,11 @@ interface Axis {
 const towardsLeft = (from: Spot3, to: Spot3): number =>
   from.side === 'right' || (from.side === 'midline' && to.side === 'right') ? from.x - to.x : to.x - from.x;
 const up = (from: Spot3, to: Spot3): number => to.y - from.y;
+/** The arms hang aslant: along one and across it. */
+const upTheArm = (from: Spot3, to: Spot3): number =>
+  up(from, to) * Math.cos(ARM_TILT) - towardsLeft(from, to) * Math.sin(ARM_TILT);
+const outOfTheArm = (from: Spot3, to: Spot3): number =>
+  towardsLeft(from, to) * Math.cos(ARM_TILT) + up(from, to) * Math.sin(ARM_TILT);
 const forwards = (from: Spot3, to: Spot3): number => to.z - from.z;
 
 /** Anatomical position, palms forward: the thumb is lateral. */
@@ -25,7 +33,12 @@ const AXES: Readonly<Record<Surroundings, readonly Axis[]>> = {
     { along: towardsLeft, words: ['lateral', 'medial'] },
     { along: forwards, words: ['in front', 'behind'] },
   ],
-  limb: [
+  arm: [
+    { along: upTheArm, words: ['proximal', 'distal'] },
+    { along: outOfTheArm, words: ['lateral', 'medial'] },
+    { along: forwards, words: ['anterior', 'posterior'] },
+  ],
+  leg: [
     { along: up, words: ['proximal', 'distal'] },
     { along: towardsLeft, words: ['lateral', 'medial'] },
     { along: forwards, words: ['anterior', 'posterior'] },

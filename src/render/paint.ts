@@ -53,21 +53,31 @@ function isFull(hex: string): boolean {
   return Math.max(...values) - Math.min(...values) > 0.45 * Math.max(...values);
 }
 
-/** The same for drawings. A ground needs more than 16 colours: none of those is a calm one. */
+/** Stands for a text that chalk paints, so that what it puts before and after it can be kept. */
+const PLACE = '.';
+
+/**
+ * The same for drawings. A ground needs more than 16 colours: none of those is a calm one. A drawing has thousands of
+ * strokes and few ways to paint them, so chalk is asked once for each way.
+ */
 export async function loadBrush(depth: ColourDepth): Promise<Brush> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: depth });
-  const known = new Map<string, (text: string) => string>();
-  return ({ ink, ground, bold }, text) => {
-    const key = `${ink} ${depth > 1 ? ground : null} ${bold}`;
-    let paint = known.get(key);
-    if (paint === undefined) {
-      let style = chalk.reset;
-      if (ink !== null && (depth > 1 || isFull(ink))) style = style.hex(ink);
-      if (ground !== null && depth > 1) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
-      paint = bold ? style.bold : style;
-      known.set(key, ink === null && (ground === null || depth === 1) && !bold ? (plain) => plain : paint);
-    }
-    return known.get(key)?.(text) ?? text;
+  const around = ({ ink, ground, bold }: Stroke): [before: string, after: string] => {
+    const coloured = ink !== null && (depth > 1 || isFull(ink));
+    const grounded = ground !== null && depth > 1;
+    if (!coloured && !grounded && !bold) return ['', ''];
+    let style = chalk.reset;
+    if (coloured) style = style.hex(ink);
+    if (grounded) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
+    const [before = '', after = ''] = (bold ? style.bold : style)(PLACE).split(PLACE);
+    return [before, after];
+  };
+  const known = new Map<string, readonly [before: string, after: string]>();
+  return (stroke, text) => {
+    const key = `${stroke.ink} ${stroke.ground} ${stroke.bold}`;
+    const [before, after] = known.get(key) ?? around(stroke);
+    known.set(key, [before, after]);
+    return before + text + after;
   };
 }

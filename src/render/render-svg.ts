@@ -27,13 +27,13 @@ const lineOf = (text: string, x: number, y: number, size: number, classes: strin
   `<text class="${classes}" x="${x}" y="${Math.round(y * 10) / 10}" font-size="${size}"${more}>${escapeSvg(text)}</text>`;
 
 /** Figures side by side as far as they fit, each with its caption below it. */
-function figureRows(blocks: readonly FigureBlock[], first: number): { rows: Row[]; width: number } {
-  const panels = blocks.map((block, i) => ({ block, ...svgFigure(block, `f${first + i}`) }));
+function figureRows(blocks: readonly FigureBlock[], widest: number): { rows: Row[]; width: number } {
+  const panels = blocks.map((block, i) => ({ block, ...svgFigure(block, `f${i}`) }));
   const packs: (typeof panels)[] = [];
   const widthOfPack = (pack: typeof panels) => pack.reduce((sum, { width }) => sum + width + GAP, -GAP);
   for (const panel of panels) {
     const last = packs.at(-1);
-    if (last && widthOfPack([...last, panel]) <= WIDEST) last.push(panel);
+    if (last && widthOfPack([...last, panel]) <= widest) last.push(panel);
     else packs.push([panel]);
   }
   const width = Math.max(...packs.map(widthOfPack));
@@ -110,9 +110,9 @@ async function textRow(block: Exclude<Block, FigureBlock>, width: number): Promi
 const isFigure = (block: Block): block is FigureBlock => block.type === 'figure';
 
 /** A document as one SVG file: figures, and everything that is said with them. */
-export async function renderSvg(document: Document, theme: Theme = 'auto'): Promise<string> {
+export async function renderSvg(document: Document, theme: Theme = 'auto', widest = WIDEST): Promise<string> {
   const figures = document.blocks.filter(isFigure);
-  const { rows, width: drawn } = figures.length === 0 ? { rows: [], width: 0 } : figureRows(figures, 0);
+  const { rows, width: drawn } = figures.length === 0 ? { rows: [], width: 0 } : figureRows(figures, widest);
   const width = Math.max(NARROWEST, drawn);
   const first = document.blocks.findIndex(isFigure);
   const texts = async (blocks: readonly Block[]) =>

@@ -20,7 +20,7 @@ const at = (x: number, y: number, z: number, side: Side = 'left', part: BodyPart
 describe('directions', () => {
   test.each<[Spot3, Spot3, BodyPart, string]>([
     [at(2, 0, 0), at(2, 3, 0), 'trunk', 'above'],
-    [at(2, 0, 0), at(2, -3, 0), 'forearm', 'distal'],
+    [at(2, 0, 0), at(2, -3, 0), 'shank', 'distal'],
     [at(2, 0, 0), at(4, 0, 0), 'trunk', 'lateral'],
     [at(-2, 0, 0, 'right'), at(-4, 0, 0, 'right'), 'trunk', 'lateral'],
     [at(2, 0, 0), at(0, 0, 0, 'midline'), 'trunk', 'medial'],

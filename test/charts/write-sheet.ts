@@ -46,13 +46,13 @@ const blocks = atlas.sizes().map(({ id, label, cun }): FigureBlock => {
 });
 
 const { draw } = await loadRaster();
-async function write(name: string, figures: readonly FigureBlock[], scale: number): Promise<void> {
-  const svg = await renderSvg({ language: 'en', blocks: figures }, 'light');
+async function write(name: string, figures: readonly FigureBlock[], scale: number, widest?: number): Promise<void> {
+  const svg = await renderSvg({ language: 'en', blocks: figures }, 'light', widest);
   writeFileSync(join(folder ?? '.', `${name}.svg`), svg);
   writeFileSync(join(folder ?? '.', `${name}.png`), draw(svg, scale).png());
 }
 for (const block of blocks) await write(block.figure.id, [block], 1.5);
 const small = blocks.map((block) => ({ ...block, marks: block.marks.map((mark) => ({ ...mark, label: null })) }));
-await write('sheet', small, 0.6);
+await write('sheet', small, 0.5, 3600);
 const missing = codes.filter((code) => Object.keys(atlas.seen(code) ?? {}).length === 0);
 process.stdout.write(`${blocks.length} views in ${folder}; in no view: ${missing.join(' ') || 'none'}\n`);

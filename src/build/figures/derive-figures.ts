@@ -1,6 +1,6 @@
 import { EAR_ZONES, POINTS_AT_EAR } from '../../body/ear-zones.ts';
 import { INSET_PLACES } from '../../body/inset-parts.ts';
-import { PlaceResolver } from '../../body/resolve-place.ts';
+import { PlaceResolver } from '../../body/place-resolver.ts';
 import { LANDMARK_HEIGHTS, TRUNK_CUN } from '../../body/trunk-levels.ts';
 import {
   type BodyPart,

@@ -1,5 +1,5 @@
 import { GUIDE_LINES } from '../../body/guide-lines.ts';
-import type { PlaceResolver } from '../../body/resolve-place.ts';
+import type { PlaceResolver } from '../../body/place-resolver.ts';
 import { mirror, type Vector } from '../../body/vector.ts';
 import { pathData } from './path-data.ts';
 import { projectPoint, type Raster } from './rasterise.ts';

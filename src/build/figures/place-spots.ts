@@ -1,4 +1,4 @@
-import type { PlaceResolver } from '../../body/resolve-place.ts';
+import type { PlaceResolver } from '../../body/place-resolver.ts';
 import type { SkinSpot } from '../../body/surface.ts';
 import { dot, mirror, type Vector } from '../../body/vector.ts';
 import { SIDES, type Side, type ViewSpot } from '../../model/figure.ts';

@@ -1,3 +1,4 @@
+import { ARM_TILT } from '../../body/arm-tilt.ts';
 import { across, cross, distanceOf, dot, minus, mix, plus, scaleVector, unit, type Vector } from '../../body/vector.ts';
 import {
   armWeights,
@@ -12,8 +13,6 @@ import {
 import type { Mesh } from './load-mesh.ts';
 import { angleAbout, rotationAbout, rotationTo, type Turn, turnAround } from './rotation.ts';
 
-/** How far the arms stand off the trunk, in radians. */
-export const ABDUCTION = (24 * Math.PI) / 180;
 /** A finger keeps this much of its bend. */
 const BEND = 0.3;
 
@@ -67,7 +66,7 @@ function poseArm(mesh: Mesh, side: 'l' | 'r'): { arm: Weights; hand: Weights } {
     at('hand'),
     handNames.slice(1),
   );
-  const hanging: Vector = [outward * Math.sin(ABDUCTION), -Math.cos(ABDUCTION), 0.03];
+  const hanging: Vector = [outward * Math.sin(ARM_TILT), -Math.cos(ARM_TILT), 0.03];
   move(arm, rotationTo(way('shoulder', 'hand'), hanging), at('shoulder'), ['elbow', ...handNames]);
 
   // The palm looks forward: the twist grows along the forearm, as the radius rolls over the ulna.

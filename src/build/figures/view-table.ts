@@ -1,9 +1,9 @@
+import { ARM_TILT } from '../../body/arm-tilt.ts';
 import { across, cross, minus, scaleVector, unit, type Vector } from '../../body/vector.ts';
 import type { ViewId } from '../../model/figure.ts';
 import type { BodyMesh } from './build-body.ts';
 import type { Box, Camera } from './camera.ts';
 import { cutBody, type Skin } from './cut-body.ts';
-import { ABDUCTION } from './pose-arms.ts';
 
 /** One view of the mesh: the camera, what of the body stands before it, and which sides of it are meant. */
 export interface MeshView {
@@ -44,7 +44,7 @@ export function viewTable(body: BodyMesh): MeshView[] {
     whole,
     body.arm.l.map((weight, index) => {
       const [x, y] = body.vertices[index] as Vector;
-      const inward = (ARMPIT[0] - x) * Math.cos(ABDUCTION) + (ARMPIT[1] - y) * Math.sin(ABDUCTION);
+      const inward = (ARMPIT[0] - x) * Math.cos(ARM_TILT) + (ARMPIT[1] - y) * Math.sin(ARM_TILT);
       const below = ARMPIT[1] - y;
       return Math.max(Math.min(inward, 0.4 - below), Math.min(0.3 - weight, below - 0.2));
     }),

@@ -1,4 +1,4 @@
-import type { FigureBlock, Mark } from '../../model/document.ts';
+import type { FigureBlock, Hue, Mark } from '../../model/document.ts';
 import { safeText } from '../safe-text.ts';
 import { widthOf } from '../wrap-text.ts';
 import { DotGrid } from './dot-grid.ts';
@@ -54,6 +54,35 @@ const cellsAround = (
     marks.flatMap(({ code, column, row }) => [-1, 0, 1].map((by) => [row * columns + column + by, code] as const)),
   );
 
+/** How what belongs to one meridian is coloured. A filled body is dark in every terminal; all else may stand on a light ground. */
+interface Inks {
+  mark: string;
+  other: string;
+  label: string;
+  leader: string;
+  trail: string;
+}
+
+/** Mixed once a meridian: a chart has hundreds of marks. */
+function mixInks(filled: boolean): (hue: Hue) => Inks {
+  const known = new Map<Hue, Inks>();
+  return (hue) => {
+    const old = known.get(hue);
+    if (old !== undefined) return old;
+    const label = hueOnAnyGround(hue);
+    const mark = filled ? DARK.hue(hue) : label;
+    const inks: Inks = {
+      mark,
+      other: filled ? mixColours(mark, DARK.skin[0], 0.3) : mark,
+      label,
+      leader: mixColours(label, DARK.line, 0.25),
+      trail: mixColours(DARK.hue(hue), DARK.skin[0], 0.45),
+    };
+    known.set(hue, inks);
+    return inks;
+  };
+}
+
 export interface Drawing {
   grid: DotGrid;
   /** Labels there was no room for. */
@@ -64,15 +93,15 @@ export interface Drawing {
 export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }: DrawOptions): Drawing {
   const { margin, scale, wide, high } = sizeToFit(block, { columns, rows });
   const grid = new DotGrid(wide + 2 * margin, high);
+  const inksOf = mixInks(filled);
   drawBody(block, grid, { margin, scale, wide, filled });
   const toCell = (x: number, y: number): [number, number] => [
     margin + Math.min(wide - 1, Math.max(0, Math.floor((x * scale) / 2))),
     Math.min(high - 1, Math.max(0, Math.floor((y * scale) / 4))),
   ];
   for (const { hue, path } of block.trails) {
-    const ink = mixColours(DARK.hue(hue), DARK.skin[0], 0.45);
     const dots = path.map(([x, y]) => [x * scale + margin * 2, y * scale] as const);
-    grid.path(dots, ink, RANK.trail, 2);
+    grid.path(dots, inksOf(hue).trail, RANK.trail, 2);
   }
   // A mark is a character, so its middle is the middle of its cell.
   const marks = block.marks.map((mark) => {
@@ -98,27 +127,24 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
   });
   const around = cellsAround(marks, grid.columns);
   for (const { leader, hue, code } of placed) {
-    const ink = mixColours(hueOnAnyGround(hue), DARK.line, 0.25);
     // A leader that runs over another point's mark is cut around it, and touches only its own.
     const isFree = (x: number, y: number) => (around.get((y >> 2) * grid.columns + (x >> 1)) ?? code) === code;
-    grid.path(leader, ink, RANK.leader, 2, isFree);
+    grid.path(leader, inksOf(hue).leader, RANK.leader, 2, isFree);
   }
   const characters = ascii ? ASCII_MARKS : MARKS;
-  // A filled body is dark in every terminal; all else stands on a ground that may be light.
-  const onBody = filled ? DARK.hue : hueOnAnyGround;
   for (const { column, row } of filled ? marks : []) {
     if (!grid.hasGround(column, row)) grid.ground(column, row, DARK.skin[1]);
   }
   for (const { hue, column, row } of marks.filter((mark) => !mark.asked)) {
-    grid.text(column, row, characters.other, mixColours(onBody(hue), DARK.skin[0], filled ? 0.3 : 0));
+    grid.text(column, row, characters.other, inksOf(hue).other);
   }
   for (const { hue, column, row } of marks.filter((mark) => mark.asked)) {
-    grid.text(column, row, characters.asked, onBody(hue), { bold: true });
+    grid.text(column, row, characters.asked, inksOf(hue).mark, { bold: true });
   }
   for (const { label, side, y, hue } of placed) {
     const row = Math.floor(y / 4);
     const column = side === 'left' ? margin - GAP - widthOf(label) : grid.columns - margin + GAP;
-    grid.text(column, row, label, hueOnAnyGround(hue), { bold: true });
+    grid.text(column, row, label, inksOf(hue).label, { bold: true });
   }
   return { grid, unplaced };
 }
