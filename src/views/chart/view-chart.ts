@@ -13,7 +13,7 @@ const leftOutAlerts = ({ leftOut }: ChartRequest): Alert[] =>
   leftOut.map(({ code, reason }) => ({
     type: 'alert',
     level: 'avoid',
-    label: 'LEFT OUT FOR THIS PATIENT',
+    label: 'LEFT OUT',
     text: [span('code', code), ` ${reason}`],
     aside: null,
   }));

@@ -181,7 +181,7 @@ describe('a chart', () => {
   test('does not draw what is left out for a patient, and says why', async () => {
     const asked = request([BL13, LI4], { leftOut: [{ code: 'BL13', reason: 'anticoagulants: deep needling' }] });
     expect(figureOf(asked)?.marks.map(({ code }) => code)).not.toContain('BL13');
-    expect(await told(view(asked))).toContain('LEFT OUT FOR THIS PATIENT BL13 anticoagulants: deep needling');
+    expect(await told(view(asked))).toContain('LEFT OUT BL13 anticoagulants: deep needling');
     const small = request([LI4], { leftOut: [{ code: 'BL13', reason: 'so' }], meridians: ['BL'] });
     expect(figureOf(small)?.marks.map(({ code }) => code)).not.toContain('BL13');
   });
