@@ -64,10 +64,20 @@ describe('neighbours', () => {
 });
 
 test('a chart as data: an entry a view, with spots as parts of its size', () => {
-  const asked = { points: [small('point', 'BL13')], leftOut: [], notDrawn: ['ear Lung'] };
+  const asked = {
+    points: [small('point', 'BL13')],
+    ears: [{ id: 'relaxation', name: 'Relaxation' }],
+    leftOut: [],
+    notDrawn: ['most tender spot'],
+  };
   const [chart, ...others] = listCharts(asked, ['torso-back'], atlas);
   expect(others).toEqual([]);
-  expect(chart).toMatchObject({ kind: 'chart', view: 'torso-back', codes: ['BL13'], not_drawn: ['ear Lung'] });
+  expect(chart).toMatchObject({
+    kind: 'chart',
+    view: 'torso-back',
+    codes: ['BL13'],
+    not_drawn: ['ear Relaxation', 'most tender spot'],
+  });
   expect(chart?.marks.map(({ side }) => side).sort()).toEqual(['left', 'right']);
   expect(chart?.marks.every(({ x, y }) => x > 0 && x < 1 && y > 0 && y < 1)).toBe(true);
   expect(chart?.cautions).toContain('BL13 caution pneumothorax');

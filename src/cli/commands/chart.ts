@@ -1,6 +1,7 @@
 import { listCharts } from '../../body/list-charts.ts';
 import { openAtlas } from '../../load/open-atlas.ts';
 import { closest } from '../../model/closest.ts';
+import type { Document } from '../../model/document.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import { VIEW_IDS, type ViewId } from '../../model/figure.ts';
 import type { Point } from '../../model/schema/point.ts';
@@ -20,6 +21,9 @@ interface Options extends FilterOptions {
   image?: TerminalImage;
   points?: boolean;
 }
+
+/** Of words that name nothing there is nothing to say but that, and that is said on stderr. */
+const NOTHING: Document = { language: 'en', blocks: [] };
 
 const LABELS = ['code', 'name', 'none'] as const;
 
@@ -44,6 +48,8 @@ async function resolve(
   word: string,
   context: Context,
 ): Promise<{ record: Chartable; note: string | null } | { missing: string }> {
+  const ear = /^ear[: ]\s*(.+)$/i.exec(word)?.[1];
+  if (ear !== undefined) return resolveRecord('ear_point', ear, context);
   let missing: string | null = null;
   for (const kind of KINDS) {
     const found = await resolveRecord(kind, word, context);
@@ -94,6 +100,7 @@ export const chart = command<Options>({
     ['acu chart LU', 'a meridian with its line'],
     ['acu chart --category back-shu --labels name', 'a class of points, with their names'],
     ['acu chart ST36 SP6 PC6 CV12 --view front', 'in one view'],
+    ['acu chart ear:shenmen ear:point-zero', 'points of the ear'],
     ['acu chart LI4 ST36 --patient pregnant:24w', 'without what must be avoided, and says so'],
     ['acu chart upper-back-pain --labels name', 'a protocol; with -o chart.svg or .png as a picture'],
   ],
@@ -121,6 +128,7 @@ export const chart = command<Options>({
     const request: ChartRequest = {
       title: titleOf(asked, filtered, options),
       points,
+      ears: asked.flatMap(({ ears }) => ears),
       meridians: [...asked.flatMap(({ meridians }) => meridians), ...(passed?.filter.meridians ?? [])],
       labels: options.labels,
       view: options.view ?? null,
@@ -130,14 +138,15 @@ export const chart = command<Options>({
       opening: passed?.emergencies ?? [],
     };
     const atlas = openAtlas(context.io.dataHome);
-    const seen = points.flatMap(({ code }) => atlas.seen(code) ?? []);
+    const drawn = [...points.map(({ code }) => code), ...request.ears.map(({ id }) => id)];
+    const seen = drawn.flatMap((key) => atlas.seen(key) ?? []);
     const views = options.view === undefined ? chooseViews(seen, atlas.sizes()) : [options.view];
     const missing = found.flatMap((one) => ('missing' in one ? [one.missing] : []));
     const nothing = wanted.length === 0 && filtered ? ['no point passes these filters; take one of them away'] : [];
     return {
       value: listCharts(request, views, atlas),
       shape: 'chart',
-      view: () => viewChart(request, views, atlas, context.corpus),
+      view: () => (asked.length === 0 && !filtered ? NOTHING : viewChart(request, views, atlas, context.corpus)),
       drawn: { image: options.image ?? null },
       exit: missing.length + nothing.length > 0 ? EXIT.notFound : EXIT.done,
       messages: [

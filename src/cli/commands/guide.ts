@@ -14,7 +14,8 @@ export const guide = command({
   ],
   run: ({ operands, context }) => {
     const topics = operands.map((word) => chooseTopic(word, GUIDE_TOPICS));
-    const all = context.corpus.all('guide');
+    // In the order in which a patient meets them, whatever the files are called.
+    const all = GUIDE_TOPICS.flatMap((topic) => context.corpus.get('guide', topic) ?? []);
     const chosen = topics.length === 0 ? all : topics.flatMap((topic) => all.filter(({ id }) => id === topic));
     return {
       value: chosen,

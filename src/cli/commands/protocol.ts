@@ -1,7 +1,9 @@
+import type { Document } from '../../model/document.ts';
+import type { Protocol } from '../../model/schema/protocol.ts';
 import { fitProtocol } from '../../safety/fit-protocol.ts';
 import { readPatient } from '../../safety/read-patient.ts';
 import { viewProtocol } from '../../views/protocol/view-protocol.ts';
-import { command } from '../command.ts';
+import { type Context, command } from '../command.ts';
 import { collectStates } from './collect-states.ts';
 import { listRecords } from './list-records.ts';
 import { showRecords } from './show-records.ts';
@@ -10,6 +12,22 @@ interface Options {
   points?: boolean;
   prescriptions?: boolean;
   patient?: string[];
+  chart?: boolean;
+}
+
+/** The sheet, with its points on the body before what it says of safety, if that was asked for. */
+async function sheetOf(record: Protocol, options: Options, context: Context): Promise<Document> {
+  const { corpus, io } = context;
+  const { points = false, prescriptions = false, chart = false } = options;
+  const sheet = viewProtocol(record, corpus, { points, prescriptions });
+  if (!chart) return sheet;
+  const [{ openAtlas }, { protocolFigures }] = await Promise.all([
+    import('../../load/open-atlas.ts'),
+    import('../../views/chart/protocol-figures.ts'),
+  ]);
+  const figures = protocolFigures(record, openAtlas(io.dataHome), corpus, points);
+  const at = sheet.blocks.findIndex((block) => block.type === 'heading' && block.text === 'Safety');
+  return { ...sheet, blocks: [...sheet.blocks.slice(0, at), ...figures, ...sheet.blocks.slice(at)] };
 }
 
 export const protocol = command<Options>({
@@ -19,6 +37,7 @@ export const protocol = command<Options>({
     program
       .argument('[id...]', 'ids or names; - reads them from stdin')
       .option('--patient <states>', 'leave out what must be avoided for: pregnant:24w,anticoagulants', collectStates)
+      .option('--chart', 'its points on the body')
       .option('--prescriptions', 'all prescriptions side by side')
       .option('--points', 'print the points also where trials showed no benefit'),
   examples: [
@@ -26,7 +45,7 @@ export const protocol = command<Options>({
     ['acu protocol low-back-pain --prescriptions', 'what was tested, side by side'],
     ['acu protocol upper-back-pain --patient pregnant:24w', 'for one patient'],
     ['acu protocol upper-back-pain --format markdown', 'as Markdown'],
-    ['acu protocol low-back-pain --format html -o sheet.html', 'to print'],
+    ['acu protocol low-back-pain --chart --format html -o sheet.html', 'to print, with its points on the body'],
   ],
   run: async (call) => {
     const { options, context } = call;
@@ -34,11 +53,7 @@ export const protocol = command<Options>({
     return showRecords(
       'protocol',
       call,
-      (record) =>
-        viewProtocol(record, context.corpus, {
-          points: options.points ?? false,
-          prescriptions: options.prescriptions ?? false,
-        }),
+      (record) => sheetOf(record, options, context),
       (record) => (patient === null ? record : fitProtocol(record, patient, context.corpus)),
     );
   },

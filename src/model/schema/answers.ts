@@ -27,15 +27,18 @@ const neighbour = z.strictObject({
   direction: text,
 });
 
+/** A point by its code, or a point of the ear by its id. */
+const charted = z.union([pointCode, z.string().regex(/^ear:[a-z0-9-]+$/)]);
+
 const chart = z.strictObject({
   kind: z.literal('chart'),
   view: text,
   label: text,
-  codes: z.array(pointCode).describe('Points asked for that are seen in this view.'),
+  codes: z.array(charted).describe('Points asked for that are seen in this view; those of the ear as `ear:shenmen`.'),
   marks: z
     .array(
       z.strictObject({
-        code: pointCode,
+        code: charted,
         side: z.enum(SIDES),
         x: z.number().describe('Of 0 … 1 from the left edge of the view.'),
         y: z.number().describe('Of 0 … 1 from its upper edge.'),

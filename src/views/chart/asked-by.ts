@@ -2,14 +2,16 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { RecordOf } from '../../model/records.ts';
 import type { Prescription } from '../../model/schema/protocol.ts';
 import { showsNoBenefit } from '../protocol/verdict-facts.ts';
+import type { EarMark } from './chart-request.ts';
 
 type Lookup = Pick<Corpus, 'get'>;
-export type Chartable = RecordOf['point' | 'meridian' | 'protocol' | 'category' | 'region'];
+export type Chartable = RecordOf['point' | 'meridian' | 'protocol' | 'category' | 'region' | 'ear_point'];
 
 /** What one word of the question asks to see. */
 export interface Asked {
   title: string;
   codes: readonly string[];
+  ears: readonly EarMark[];
   /** Meridians whose line is drawn. */
   meridians: readonly string[];
   /** What has no place on a figure. */
@@ -31,10 +33,10 @@ function askedByProtocol(protocol: RecordOf['protocol'], corpus: Lookup, evenWit
     title: protocol.name,
     codes: uses.flatMap((use) => ('code' in use ? [use.code] : [])),
     meridians: [],
-    notDrawn: uses.flatMap((use) => {
-      if ('ear' in use) return [corpus.get('ear_point', use.ear)?.name ?? `ear ${use.ear}`];
-      return 'area' in use ? [use.label] : [];
-    }),
+    ears: uses.flatMap((use) =>
+      'ear' in use ? [{ id: use.ear, name: corpus.get('ear_point', use.ear)?.name ?? use.ear }] : [],
+    ),
+    notDrawn: uses.flatMap((use) => ('area' in use ? [use.label] : [])),
     notes: [
       ...(hidden
         ? [`No points are drawn: trials showed no lasting benefit. To see them: acu chart ${protocol.id} --points`]
@@ -53,7 +55,7 @@ export function askedBy(
   corpus: Lookup,
   { evenWithoutBenefit }: { evenWithoutBenefit: boolean },
 ): Asked {
-  const plain = { meridians: [], notDrawn: [], notes: [] };
+  const plain = { ears: [], meridians: [], notDrawn: [], notes: [] };
   switch (record.kind) {
     case 'point':
       return { ...plain, title: `${record.code} ${record.names.pinyin}`, codes: [record.code] };
@@ -71,6 +73,8 @@ export function askedBy(
       return { ...plain, title: capitalised(record.name), codes: record.members.map(({ code }) => code) };
     case 'region':
       return { ...plain, title: capitalised(record.label), codes: record.points };
+    case 'ear_point':
+      return { ...plain, title: `Ear: ${record.name}`, codes: [], ears: [{ id: record.id, name: record.name }] };
     case 'protocol':
       return askedByProtocol(record, corpus, evenWithoutBenefit);
   }

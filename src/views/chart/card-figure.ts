@@ -10,7 +10,7 @@ export function cardFigure(point: Point, atlas: BodyAtlas, corpus: Pick<Corpus, 
   const seen = atlas.seen(point.code);
   const [view] = seen === undefined ? [] : chooseViews([seen], atlas.sizes());
   if (view === undefined) return null;
-  const request = { points: [point], leftOut: [], labels: 'code', meridians: [] } as const;
+  const request = { points: [point], ears: [], leftOut: [], labels: 'code', meridians: [] } as const;
   const [figure] = figureBlocks(request, [view], atlas, (meridian) => corpus.get('meridian', meridian)?.points ?? []);
   return figure === undefined ? null : { ...figure, beside: true };
 }

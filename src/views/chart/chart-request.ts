@@ -7,18 +7,26 @@ interface LeftOut {
   reason: string;
 }
 
+/** A point of the ear, which has no code. */
+export interface EarMark {
+  id: string;
+  name: string;
+}
+
 /** What a chart is asked to show. */
 export interface ChartRequest {
   title: string;
   /** In the order asked for. */
   points: readonly Point[];
+  /** Points of the ear that are drawn with them. */
+  ears: readonly EarMark[];
   /** Codes of meridians that were asked for as a whole: their line is drawn. */
   meridians: readonly string[];
   labels: 'code' | 'name' | 'none';
   /** Only this view; null for the fewest that show everything. */
   view: string | null;
   leftOut: readonly LeftOut[];
-  /** What was asked for and has no place on a figure, like points of the ear. */
+  /** What was asked for and has no place on a figure, like the most tender spot. */
   notDrawn: readonly string[];
   /** Emergencies among what was asked for: said before anything is drawn. */
   opening: readonly Alert[];

@@ -19,10 +19,10 @@ interface Seen {
 const labelOf = (point: Point, labels: ChartRequest['labels']): string | null =>
   labels === 'none' ? null : labels === 'code' ? point.code : `${point.code} ${point.names.pinyin}`;
 
-/** The other points of the meridians that were asked about, without those that must not be shown. */
 /** What is drawn of a chart that was asked for. */
-export type Drawn = Pick<ChartRequest, 'points' | 'leftOut' | 'labels' | 'meridians'>;
+export type Drawn = Pick<ChartRequest, 'points' | 'ears' | 'leftOut' | 'labels' | 'meridians'>;
 
+/** The other points of the meridians that were asked about, without those that must not be shown. */
 function others({ points, leftOut }: Drawn, pointsOf: (meridian: string) => readonly string[]): string[] {
   const meridians = [...new Set(points.flatMap(({ meridian }) => meridian ?? []))];
   if (meridians.length > MOST_MERIDIANS) return [];
@@ -46,7 +46,11 @@ export function figureBlocks(
   atlas: BodyAtlas,
   pointsOf: (meridian: string) => readonly string[],
 ): FigureBlock[] {
-  const labels = new Map(request.points.map((point) => [point.code, labelOf(point, request.labels)]));
+  const ears = new Map(request.ears.map(({ id, name }) => [id, name]));
+  const labels = new Map<string, string | null>([
+    ...request.points.map((point) => [point.code, labelOf(point, request.labels)] as const),
+    ...[...ears].map(([id, name]) => [id, request.labels === 'none' ? null : name] as const),
+  ]);
   const rest = others(request, pointsOf);
   return views.map((view): FigureBlock => {
     const figure = atlas.figure(view);
@@ -54,7 +58,7 @@ export function figureBlocks(
       const places = atlas.seen(code)?.[view];
       return places === undefined ? [] : [{ code, meridian: meridianOf(code), places }];
     });
-    const asked = seen.filter(({ code }) => labels.has(code)).map(({ code }) => code);
+    const asked = seen.filter(({ code }) => labels.has(code)).map(({ code }) => ears.get(code) ?? code);
     return {
       type: 'figure',
       figure,

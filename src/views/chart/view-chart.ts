@@ -2,6 +2,7 @@ import type { BodyAtlas } from '../../model/body-atlas.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type Alert, type Block, type Document, document, span } from '../../model/document.ts';
 import type { ViewId } from '../../model/figure.ts';
+import { cautionAlerts } from '../point/caution-alerts.ts';
 import { cautionLines } from './caution-lines.ts';
 import type { ChartRequest } from './chart-request.ts';
 import { figureBlocks } from './figure-blocks.ts';
@@ -19,10 +20,15 @@ const leftOutAlerts = ({ leftOut }: ChartRequest): Alert[] =>
   }));
 
 /** What was asked for and is on none of the pictures. */
-function missingNotes({ points, notDrawn, view }: ChartRequest, shown: ReadonlySet<string>, atlas: BodyAtlas): Block[] {
+function missingNotes(
+  { points, ears, notDrawn, view }: ChartRequest,
+  shown: ReadonlySet<string>,
+  atlas: BodyAtlas,
+): Block[] {
   const unseen = points.filter(({ code }) => !shown.has(code)).map(({ code }) => code);
+  const unseenEars = ears.filter(({ id }) => !shown.has(id)).map(({ name }) => `ear ${name}`);
   const elsewhere = unseen.filter((code) => Object.keys(atlas.seen(code) ?? {}).length > 0);
-  const nowhere = [...unseen.filter((code) => !elsewhere.includes(code)), ...notDrawn];
+  const nowhere = [...unseen.filter((code) => !elsewhere.includes(code)), ...unseenEars, ...notDrawn];
   const paragraph = (text: string): Block => ({ type: 'paragraph', text });
   return [
     ...(elsewhere.length > 0 && view !== null
@@ -31,6 +37,13 @@ function missingNotes({ points, notDrawn, view }: ChartRequest, shown: ReadonlyS
     ...(nowhere.length > 0 ? [paragraph(`Not drawn, because no figure shows it: ${nowhere.join(', ')}.`)] : []),
   ];
 }
+
+/** Points of the ear have the cautions of their region. */
+const earCautions = (corpus: Pick<Corpus, 'get'>): Alert[] =>
+  cautionAlerts(corpus.get('region', 'ear')?.cautions ?? []).map((alert) => ({
+    ...alert,
+    text: [span('code', 'Ear'), ' ', ...[alert.text].flat()],
+  }));
 
 /** The pictures, then what can hurt at the points on them, what was left out and what could not be drawn. */
 export function viewChart(
@@ -42,7 +55,7 @@ export function viewChart(
   const drawn = { ...request, points: request.points.filter(({ code }) => !isLeftOut(request, code)) };
   const figures = figureBlocks(drawn, views, atlas, (meridian) => corpus.get('meridian', meridian)?.points ?? []);
   const shown = new Set(figures.flatMap(({ marks }) => marks.map(({ code }) => code)));
-  const cautions = cautionLines(drawn.points);
+  const cautions = [...cautionLines(drawn.points), ...(request.ears.length === 0 ? [] : earCautions(corpus))];
   const toDo = drawn.points.length > 2 && cautions.length > 0 ? ['What to do about each: acu point CODE.'] : [];
   return document([
     ...request.opening,

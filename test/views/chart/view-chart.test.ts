@@ -121,6 +121,7 @@ test('the line of a meridian joins neighbours of one side, and no others', () =>
 const request = (points: readonly Point[], more: Partial<ChartRequest> = {}): ChartRequest => ({
   title: 'A chart',
   points,
+  ears: [],
   meridians: [],
   labels: 'code',
   view: null,
@@ -187,10 +188,15 @@ describe('a chart', () => {
   });
 
   test('says what is not on it', async () => {
-    const asked = request([BL13, LI4], { view: 'front', notDrawn: ['ear Shenmen'] });
+    const asked = request([BL13, LI4], { view: 'front', notDrawn: ['most tender spot'] });
     const text = await told(view(asked));
     expect(text).toContain('Not seen in this view: LI4.');
-    expect(text).toContain('Not drawn, because no figure shows it: ear Shenmen.');
+    expect(text).toContain('Not drawn, because no figure shows it: most tender spot.');
+  });
+
+  test('draws a point of the ear by its name', () => {
+    const figure = figureOf(request([], { ears: [{ id: 'lung', name: 'Lung (ear)' }] }));
+    expect(figure?.marks.map(({ code, label }) => [code, label])).toContainEqual(['lung', 'Lung (ear)']);
   });
 });
 
@@ -206,9 +212,10 @@ describe('what a word asks to see', () => {
 
   test('a protocol asks for the points of its first prescription, and names what has no place', () => {
     const protocol = smallCorpus.all('protocol')[0];
-    const { codes, notDrawn, notes } = asked('protocol', protocol?.id ?? '');
+    const { codes, ears, notDrawn, notes } = asked('protocol', protocol?.id ?? '');
     expect(codes).toContain('BL13');
-    expect(notDrawn).toEqual(['Lung (ear)', 'most tender spot']);
+    expect(ears.map(({ name }) => name)).toEqual(['Lung (ear)']);
+    expect(notDrawn).toEqual(['most tender spot']);
     expect(notes.join(' ')).toContain(`acu protocol ${protocol?.id}`);
   });
 });
