@@ -62,6 +62,10 @@ export function handWay(spot: HandSpot, surface: Surface): Vector {
   return unit(plus(ways[spot.aspect], scaleVector(ways.dorsum, isThumb ? 0.4 : 0.8)));
 }
 
+/** In front of the ankle the points of the sides lie where the skin of the sole begins, below the middle of the bones. */
+const isForefoot = ({ joints }: FootSpot): boolean => !joints.some(([name]) => name === 'ankle' || name === 'heel');
+const BORDER_OF_SKIN = -0.6;
+
 /** The way out of the left foot to one of its sides, of length 1. Over the ankle the back of the foot faces forward. */
 export function footWay(spot: FootSpot, surface: Surface): Vector {
   const joint = (which: string): Vector => surface.joint(`l-${which}`);
@@ -77,5 +81,6 @@ export function footWay(spot: FootSpot, surface: Surface): Vector {
     tip: unit(plus(forward, [0, 0.25, 0])),
   };
   const isSide = spot.aspect === 'lateral' || spot.aspect === 'medial';
-  return isAtNail(spot) && isSide ? unit(plus(ways[spot.aspect], [0, 0.25, 0])) : ways[spot.aspect];
+  if (!isSide) return ways[spot.aspect];
+  return unit(plus(ways[spot.aspect], [0, isAtNail(spot) ? 0.25 : isForefoot(spot) ? BORDER_OF_SKIN : 0, 0]));
 }
