@@ -1,12 +1,10 @@
 import { type Block, type Document, document, fact, facts, type Inline, span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
 import { DISCLAIMER } from '../disclaimer.ts';
+import { urgentAlert } from '../safety/urgent-alert.ts';
 
 type Guide = RecordOf['guide'];
 type Statement = Guide['statements'][number];
-
-const LEVELS = { emergency: 'emergency', 'same-day': 'avoid', 'see-a-doctor': 'caution' } as const;
-const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'see-a-doctor': 'DOCTOR FIRST' } as const;
 
 /** Who says so, and below it what others say to that. */
 function said({ text, sources, comment, disputed_by, verified }: Statement): Inline {
@@ -25,15 +23,7 @@ export function viewGuide({ id, title, statements }: Guide): Document {
   const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
     statements
       .filter((statement) => statement.urgency === urgency)
-      .map(
-        (statement): Block => ({
-          type: 'alert',
-          level: LEVELS[urgency],
-          label: LABELS[urgency],
-          text: said(statement),
-          aside: null,
-        }),
-      ),
+      .map((statement): Block => urgentAlert(urgency, said(statement))),
   );
   return document([
     { type: 'title', text: [span('name', id), '  ', span('strong', title)], aside: null, sub: null, ruled: true },

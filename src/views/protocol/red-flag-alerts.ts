@@ -1,16 +1,12 @@
 import type { Block } from '../../model/document.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
-
-const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'doctor-first': 'DOCTOR FIRST' } as const;
-const LEVELS = { emergency: 'emergency', 'same-day': 'avoid', 'doctor-first': 'caution' } as const;
+import { urgentAlert } from '../safety/urgent-alert.ts';
 
 /** What forbids treating now, the most urgent first, a flag a line; their sources stand together below. */
 export function redFlagAlerts({ red_flags }: Pick<Protocol, 'red_flags'>): Block[] {
   const alerts = (['emergency', 'same-day', 'doctor-first'] as const).flatMap((urgency): Block[] => {
     const flags = red_flags.filter((flag) => flag.urgency === urgency).map((flag) => flag.text);
-    return flags.length === 0
-      ? []
-      : [{ type: 'alert', level: LEVELS[urgency], label: LABELS[urgency], text: flags.join('\n'), aside: null }];
+    return flags.length === 0 ? [] : [urgentAlert(urgency, flags.join('\n'))];
   });
   const sources = [...new Set(red_flags.flatMap((flag) => flag.sources))];
   return sources.length === 0 ? alerts : [...alerts, { type: 'note', text: `Sources of these: ${sources.join(', ')}` }];

@@ -1,11 +1,9 @@
 import type { Block, Inline } from '../../model/document.ts';
 import { span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
+import { urgentAlert } from './urgent-alert.ts';
 
 type Safety = RecordOf['safety'];
-
-const LEVELS = { emergency: 'emergency', 'same-day': 'avoid', 'see-a-doctor': 'caution' } as const;
-const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'see-a-doctor': 'DOCTOR FIRST' } as const;
 
 const grounds = ({ basis, sources, verified }: Pick<Safety, 'basis' | 'sources' | 'verified'>): string =>
   `[${[basis, ...sources].join('; ')}${verified === 'second-hand' ? '; read second-hand' : ''}]`;
@@ -15,17 +13,7 @@ const said = (record: Safety): Inline => [`${record.text} `, span('dim', grounds
 /** What is urgent first, an alert each; then the rest. In the order of the data within each. */
 export function safetyBlocks(records: readonly Safety[]): Block[] {
   const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
-    records
-      .filter((record) => record.urgency === urgency)
-      .map(
-        (record): Block => ({
-          type: 'alert',
-          level: LEVELS[urgency],
-          label: LABELS[urgency],
-          text: said(record),
-          aside: null,
-        }),
-      ),
+    records.filter((record) => record.urgency === urgency).map((record): Block => urgentAlert(urgency, said(record))),
   );
   const rest = records.filter(({ urgency }) => urgency === 'none');
   return [...urgent, ...(rest.length === 0 ? [] : [{ type: 'list' as const, items: rest.map(said) }])];

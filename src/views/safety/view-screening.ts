@@ -1,10 +1,9 @@
 import { type Block, type Document, document, span } from '../../model/document.ts';
 import type { Screening } from '../../model/schema/check.ts';
+import { urgentAlert } from './urgent-alert.ts';
 
 type Question = Screening['questions'][number];
 
-const LEVELS = { emergency: 'emergency', 'same-day': 'avoid', 'doctor-first': 'caution' } as const;
-const LABELS = { emergency: null, 'same-day': 'SAME DAY', 'doctor-first': 'DOCTOR FIRST' } as const;
 const NEXT: Readonly<Record<Screening['verdict'], string>> = {
   emergency: 'Call your emergency number (112, 911, 999 …) now. No needle, no pressing, no waiting.',
   'same-day': 'A doctor the same day, before any needle.',
@@ -12,13 +11,8 @@ const NEXT: Readonly<Record<Screening['verdict'], string>> = {
   'no-flag-named': 'None of these was named.',
 };
 
-const alert = ({ urgency, text, id, sources }: Question): Block => ({
-  type: 'alert',
-  level: LEVELS[urgency],
-  label: LABELS[urgency],
-  text: [`${text} `, span('dim', `[${[id, ...sources].join('; ')}]`)],
-  aside: null,
-});
+const alert = ({ urgency, text, id, sources }: Question): Block =>
+  urgentAlert(urgency, [`${text} `, span('dim', `[${[id, ...sources].join('; ')}]`)]);
 
 /** What was named and what to do; nothing named clears nothing. */
 export const viewScreening = ({ verdict, questions, subject, note }: Screening): Document =>
