@@ -1,0 +1,26 @@
+import type { Alert, Inline } from '../../model/document.ts';
+
+const LEVELS = {
+  emergency: 'emergency',
+  'same-day': 'avoid',
+  'doctor-first': 'caution',
+  'see-a-doctor': 'caution',
+} as const;
+const LABELS = {
+  emergency: null,
+  'same-day': 'SAME DAY',
+  'doctor-first': 'DOCTOR FIRST',
+  'see-a-doctor': 'DOCTOR FIRST',
+} as const;
+
+/** What wants a doctor: now, today, or before anything else. */
+export type Urgent = keyof typeof LEVELS;
+
+/** Something urgent, in the same words and looks on every page. */
+export const urgentAlert = (urgency: Urgent, text: Inline): Alert => ({
+  type: 'alert',
+  level: LEVELS[urgency],
+  label: LABELS[urgency],
+  text,
+  aside: null,
+});
