@@ -81,3 +81,30 @@ test('what ships is small', () => {
   const bytes = ['figures.json', 'spots.json'].map((file) => readFileSync(`data/body/${file}`).length);
   expect(bytes.reduce((a, b) => a + b)).toBeLessThan(600_000);
 });
+
+describe('the five shu run from the tip inwards', () => {
+  const ORDER = ['jing-well', 'ying-spring', 'shu-stream', 'jing-river', 'he-sea'];
+  const channels = [
+    ...new Set(
+      points.flatMap(({ meridian, categories }) => (categories.some(({ id }) => id === 'jing-well') ? [meridian] : [])),
+    ),
+  ];
+
+  test('on twelve channels', () => expect(channels).toHaveLength(12));
+
+  test.each(channels)('%s', (channel) => {
+    const own = ORDER.map((id) =>
+      points.find(
+        ({ meridian, categories }) => meridian === channel && categories.some((category) => category.id === id),
+      ),
+    );
+    const at = own.map((point) => leftOf(point?.code ?? ''));
+    const tip = at[0];
+    if (tip === undefined) throw new Error(`${channel} has no well point`);
+    const fromTip = at.map((spot) =>
+      spot === undefined ? -1 : Math.hypot(spot.x - tip.x, spot.y - tip.y, spot.z - tip.z),
+    );
+    expect(fromTip).toEqual([...fromTip].sort((a, b) => a - b));
+    expect(new Set(fromTip).size).toBe(ORDER.length);
+  });
+});

@@ -45,6 +45,19 @@ describe('acu chart', () => {
     }
   });
 
+  test('every point there is stands on its chart with its label', { timeout: 120_000 }, async () => {
+    const all = recordsOf(await acu(['points', '--standard', 'all', '--json', '--fields', 'code']));
+    const missing: string[] = [];
+    for (const { code } of all) {
+      const { out } = await acu(['chart', String(code)]);
+      // A line of the drawing: the label, and dots of the body, of its leader or the mark itself.
+      const drawn = out.split('\n').some((line) => line.includes(String(code)) && /[\u2801-\u28ff●]/u.test(line));
+      if (!drawn || !out.includes('●')) missing.push(String(code));
+    }
+    expect(all.length).toBeGreaterThan(409);
+    expect(missing).toEqual([]);
+  });
+
   test('emergencies come before what is drawn', async () => {
     const { out } = await acu(['chart', '--for', 'wheezing', '--region', 'upper-back']);
     expect(out).toContain('●');
