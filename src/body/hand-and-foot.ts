@@ -64,7 +64,7 @@ export function handWay(spot: HandSpot, surface: Surface): Vector {
 
 /** In front of the ankle the points of the sides lie where the skin of the sole begins, below the middle of the bones. */
 const isForefoot = ({ joints }: FootSpot): boolean => !joints.some(([name]) => name === 'ankle' || name === 'heel');
-const BORDER_OF_SKIN = -0.6;
+const BORDER_OF_SKIN = { medial: -1.2, lateral: -0.6 } as const;
 
 /** The way out of the left foot to one of its sides, of length 1. Over the ankle the back of the foot faces forward. */
 export function footWay(spot: FootSpot, surface: Surface): Vector {
@@ -80,7 +80,7 @@ export function footWay(spot: FootSpot, surface: Surface): Vector {
     medial: scaleVector(lateral, -1),
     tip: unit(plus(forward, [0, 0.25, 0])),
   };
-  const isSide = spot.aspect === 'lateral' || spot.aspect === 'medial';
-  if (!isSide) return ways[spot.aspect];
-  return unit(plus(ways[spot.aspect], [0, isAtNail(spot) ? 0.25 : isForefoot(spot) ? BORDER_OF_SKIN : 0, 0]));
+  const { aspect } = spot;
+  if (aspect !== 'lateral' && aspect !== 'medial') return ways[aspect];
+  return unit(plus(ways[aspect], [0, isAtNail(spot) ? 0.25 : isForefoot(spot) ? BORDER_OF_SKIN[aspect] : 0, 0]));
 }

@@ -32,11 +32,11 @@ const LINE_DROP: Readonly<Record<string, number>> = {
 };
 /** A point below the spine of the scapula lies in the hollow under that ridge. */
 const LEVEL_DROP: Readonly<Record<string, number>> = { 'scapular-spine': 0.16 };
-/** Lines of the neck run around it: degrees from the front. */
-const NECK_DEGREES: Readonly<Record<string, number>> = {
-  'sternocleidomastoid-anterior': 32,
-  'sternocleidomastoid-between-heads': 56,
-  'sternocleidomastoid-posterior': 84,
+/** Lines of the neck run around it: degrees from the front, level with the Adam's apple and for each decimetre above it. */
+const NECK_DEGREES: Readonly<Record<string, readonly [at: number, perDecimetre: number]>> = {
+  'sternocleidomastoid-anterior': [32, 20],
+  'sternocleidomastoid-between-heads': [56, 75],
+  'sternocleidomastoid-posterior': [80, 75],
 };
 /** Where the axis of the neck lies at a height, in front of the mesh's own middle. */
 const neckAxis = (height: number): Vector => [0, height, 0.12 + (height - 5.9) * 0.3];
@@ -58,9 +58,12 @@ export function resolveTrunk(spot: TrunkSpot, surface: Surface): SkinSpot | unde
   const height =
     heightOf(spot.level, spot.up_cun, spot.frame) - (LINE_DROP[spot.line ?? ''] ?? 0) - (LEVEL_DROP[spot.level] ?? 0);
   const lateral = spot.lateral_cun ?? 0;
-  if (spot.line !== null && spot.line in NECK_DEGREES) {
-    const angle = ((NECK_DEGREES[spot.line] as number) * Math.PI) / 180;
+  const neckLine = NECK_DEGREES[spot.line ?? ''];
+  if (neckLine) {
     const level = spot.level === 'clavicle-upper' ? height + 0.12 : height;
+    const [at, perDecimetre] = neckLine;
+    const above = level - (LANDMARK_HEIGHTS['laryngeal-prominence'] as number);
+    const angle = ((at + perDecimetre * above) * Math.PI) / 180;
     return surface.cast(neckAxis(level), [Math.sin(angle), 0, Math.cos(angle)], 'trunk', 'first');
   }
   if (spot.level === 'axilla') return surface.nearest(ARMPIT, 'shoulder');

@@ -51,7 +51,7 @@ export function viewTable(body: BodyMesh): MeshView[] {
   );
   const keep = (value: (at: Vector) => number): Skin => cutBody(armless, armless.vertices.map(value));
   const leg = keep(([x]) => 0.004 - x);
-  const foot = keep(([x, y]) => Math.max(-x, y + 6.85));
+  const foot = keep(([x, y]) => Math.max(-x, y + 7.3));
   const headOnly = keep(([, y]) => 6.3 - y);
   const armAxes = axesOf(body, 'shoulder', 'finger-3-4');
   const armBack: Axes = {
