@@ -22,12 +22,13 @@ async function checkFields(fields: readonly string[], shape: Shape): Promise<voi
 }
 
 /** Paths that hold what to mind, or the whole of what holds it. */
-const MINDING = /(?:^|\.)(?:cautions|red_flags|contraindications|precautions|urgency)\b|^(?:record|own)$/;
+const MINDING = /(?:^|\.)(?:cautions|red_flags|contraindications|precautions|urgency)\b|^(?:record|own|findings)$/;
 
 /** Whether an answer says what to mind: a record itself, the record of a hit, an emergency, or a compared point. */
 const minds = (value: object): boolean =>
   'cautions' in value ||
   'red_flags' in value ||
+  'findings' in value ||
   ('urgency' in value && 'record' in value && value.urgency === 'emergency') ||
   ('record' in value && minds(value.record as object)) ||
   ('own' in value && (value.own as object[]).some(minds));
@@ -116,7 +117,14 @@ export async function deliver(reply: Reply, settings: Settings, context: Context
   const text = await format(reply, settings, context);
   for (const message of reply.messages ?? []) writeMessage(context.io.stderr, `acu: ${message}`);
   if (settings.fields !== null && hidesCautions(settings.fields, reply.value)) {
-    const where = reply.shape === 'hit' ? 'record' : reply.shape === 'comparison' ? 'own' : 'cautions or red_flags';
+    const where =
+      reply.shape === 'hit'
+        ? 'record'
+        : reply.shape === 'comparison'
+          ? 'own'
+          : reply.shape === 'check'
+            ? 'findings'
+            : 'cautions or red_flags';
     writeMessage(context.io.stderr, `acu: --fields leaves the cautions out; add ${where} to see them`);
   }
   if (settings.output !== null) {

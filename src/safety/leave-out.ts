@@ -11,7 +11,10 @@ const OTHER = { left: 'right', right: 'left' } as const;
 /** What is left of a use: nothing, the other side, or all of it. */
 function kept(use: Use, avoided: readonly Finding[]): Use[] {
   const label = labelOf(use);
-  const against = avoided.filter(({ subject, codes }) => codes.includes(label) || subject.split(', ').includes(label));
+  // A label may hold a comma itself, so the subject is not taken apart.
+  const against = avoided.filter(
+    ({ subject, codes }) => codes.includes(label) || `, ${subject}, `.includes(`, ${label}, `),
+  );
   const sides = new Set(against.map(({ side }) => side));
   if (sides.has(null) || (sides.has('left') && sides.has('right'))) return [];
   const side = sides.has('left') ? 'left' : sides.has('right') ? 'right' : null;

@@ -67,12 +67,17 @@ describe('a caution is never lost', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...protocols),
-        fc.constantFrom([], ['--points'], ['--prescriptions']),
+        fc.constantFrom<string[][]>([], ['--points'], ['--prescriptions']),
         options,
         async (id, more, rest) => {
           const protocol = records.protocol.find((each) => each.id === id);
           const seen = await output(['protocol', id, ...more, ...rest]);
           for (const { text } of protocol?.red_flags ?? []) holds(seen, text);
+          if (!more.includes('--prescriptions') || rest.some((word) => /^(?:csv|tsv|json|ndjson|yaml)$/.test(word)))
+            return;
+          if (!seen.includes(bare('side by side'))) return;
+          for (const code of protocol?.points ?? [])
+            for (const { kind } of records.point.find((each) => each.code === code)?.cautions ?? []) holds(seen, kind);
         },
       ),
       RUNS,

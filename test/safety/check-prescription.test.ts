@@ -4,8 +4,10 @@ import { check as checkSchema } from '../../src/model/schema/check.ts';
 import type { Protocol } from '../../src/model/schema/protocol.ts';
 import { checkPoints, checkPrescription } from '../../src/safety/check-prescription.ts';
 import { fitProtocol } from '../../src/safety/fit-protocol.ts';
+import { leaveOut } from '../../src/safety/leave-out.ts';
 import { readPatient } from '../../src/safety/read-patient.ts';
 import {
+  makeArea,
   makeCaution,
   makePoint,
   makePrescription,
@@ -129,4 +131,12 @@ describe('a protocol that is fitted to a patient', () => {
     const fitted = fitProtocol(protocol, readPatient(['pregnant'], corpus), corpus);
     expect(fitted.patient_checks.map((each) => [each.prescription, each.verdict])).toEqual([['arm', 'avoid']]);
   });
+});
+
+test('a place whose label holds a comma leaves the sheet as well', () => {
+  const label = 'the tender spot, one hand above the knee';
+  const area = makePrescription({ id: 'area', points: [makeArea('lower-leg', label)] });
+  const check = checkPrescription(protocol, area, readPatient(['lymphoedema:both-legs'], corpus), corpus);
+  expect(check.findings[0]).toMatchObject({ level: 'avoid', subject: label });
+  expect(leaveOut(area, check).points).toEqual([]);
 });

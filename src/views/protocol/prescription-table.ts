@@ -1,7 +1,8 @@
-import type { Block, Inline } from '../../model/document.ts';
-import { heading, span } from '../../model/document.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { type Alert, type Block, heading, type Inline, span } from '../../model/document.ts';
 import type { Prescription } from '../../model/schema/protocol.ts';
-import { labelOf } from '../../safety/list-targets.ts';
+import { labelOf, listTargets } from '../../safety/list-targets.ts';
+import { cautionLines } from '../chart/caution-lines.ts';
 import { rangeInWords } from './range-in-words.ts';
 
 /** Short, so that the columns stay narrow; the note below the table says what it means. */
@@ -30,8 +31,16 @@ function currentInWords({ electro }: Prescription): string {
   return electro.frequency_hz === null ? 'yes' : electro.frequency_hz;
 }
 
+/** What to mind at every point that stands in the table, also of prescriptions that are not printed in full. */
+function tableCautions(prescriptions: readonly Prescription[], corpus: Pick<Corpus, 'get'>): Alert[] {
+  const codes = prescriptions.flatMap((each) =>
+    listTargets(each, corpus).flatMap(({ code }) => (code === null ? [] : [code])),
+  );
+  return cautionLines([...new Set(codes)].flatMap((code) => corpus.get('point', code) ?? []));
+}
+
 /** Prescriptions side by side, a row each, as their sources report them. */
-export const prescriptionTable = (prescriptions: readonly Prescription[]): Block[] => [
+export const prescriptionTable = (prescriptions: readonly Prescription[], corpus: Pick<Corpus, 'get'>): Block[] => [
   heading('Prescriptions side by side', 'as their sources report them'),
   {
     type: 'table',
@@ -49,4 +58,5 @@ export const prescriptionTable = (prescriptions: readonly Prescription[]): Block
     ]),
   },
   { type: 'note', text: '? = not reported. Current: its frequency in Hz. Read: how much of the source was opened.' },
+  ...tableCautions(prescriptions, corpus),
 ];

@@ -41,7 +41,7 @@ function pointBlocks(
   }
   return [
     ...(hidden ? [heading('Points used in trials that showed no lasting benefit')] : []),
-    ...(prescriptions ? prescriptionTable(protocol.prescriptions) : []),
+    ...(prescriptions ? prescriptionTable(protocol.prescriptions, corpus) : []),
     ...prescriptionBlocks(first, corpus),
     ...(others.length === 0 || prescriptions
       ? []

@@ -110,6 +110,13 @@ describe('rules of the contract', () => {
       expect(text).toContain(said);
   });
 
+  test('--fields without the findings says so', async () => {
+    expect((await acu('check LI4 --patient pregnant --json --fields verdict')).err).toContain(
+      'add findings to see them',
+    );
+    expect((await acu('check LI4 --patient pregnant --json --fields findings')).err).toBe('');
+  });
+
   test('all prescriptions of a protocol can be checked at once', async () => {
     const checks = recordsOf(await acu('check low-back-pain --prescription all --patient pregnant --json'));
     expect(checks.length).toBeGreaterThan(3);
