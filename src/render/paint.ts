@@ -56,28 +56,34 @@ function isFull(hex: string): boolean {
 /** Stands for a text that chalk paints, so that what it puts before and after it can be kept. */
 const PLACE = '.';
 
+/** What chalk puts before a text and after it. */
+type Codes = readonly [before: string, after: string];
+const NOTHING: Codes = ['', ''];
+
 /**
  * The same for drawings. A ground needs more than 16 colours: none of those is a calm one. A drawing has thousands of
- * strokes and few ways to paint them, so chalk is asked once for each way.
+ * strokes in few colours, so chalk is asked once for each colour, and what it answers is put together.
  */
 export async function loadBrush(depth: ColourDepth): Promise<Brush> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: depth });
-  const around = ({ ink, ground, bold }: Stroke): [before: string, after: string] => {
-    const coloured = ink !== null && (depth > 1 || isFull(ink));
-    const grounded = ground !== null && depth > 1;
-    if (!coloured && !grounded && !bold) return ['', ''];
-    let style = chalk.reset;
-    if (coloured) style = style.hex(ink);
-    if (grounded) style = style.bgHex(depth === 2 ? calmGround(ground) : ground);
-    const [before = '', after = ''] = (bold ? style.bold : style)(PLACE).split(PLACE);
+  const known = new Map<string, Codes>();
+  /** What a style does to a text; null does nothing. */
+  const codesOf = (key: string, style: () => ((text: string) => string) | null): Codes => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const [before = '', after = ''] = (style()?.(PLACE) ?? PLACE).split(PLACE);
+    known.set(key, [before, after]);
     return [before, after];
   };
-  const known = new Map<string, readonly [before: string, after: string]>();
-  return (stroke, text) => {
-    const key = `${stroke.ink} ${stroke.ground} ${stroke.bold}`;
-    const [before, after] = known.get(key) ?? around(stroke);
-    known.set(key, [before, after]);
-    return before + text + after;
+  const inkOf = (ink: string) => codesOf(ink, () => (depth > 1 || isFull(ink) ? chalk.hex(ink) : null));
+  const groundOf = (ground: string) =>
+    codesOf(`on ${ground}`, () => (depth > 1 ? chalk.bgHex(depth === 2 ? calmGround(ground) : ground) : null));
+  return ({ ink, ground, bold }, text) => {
+    const [inked, inkOff] = ink === null ? NOTHING : inkOf(ink);
+    const [grounded, groundOff] = ground === null ? NOTHING : groundOf(ground);
+    const [weighed, weightOff] = bold ? codesOf('bold', () => chalk.bold) : NOTHING;
+    const [reset, end] = inked + grounded + weighed === '' ? NOTHING : codesOf('reset', () => chalk.reset);
+    return reset + inked + grounded + weighed + text + weightOff + groundOff + inkOff + end;
   };
 }

@@ -1,9 +1,9 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
-/** Composed Latin letters, the middle dot and the rule take one cell; Han, kana and Hangul syllables two. */
+/** Composed Latin letters, the middle dot, dashes and the rule take one cell; Han, kana and Hangul syllables two. */
 const PLAIN =
-  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u01cd-\u01dc\u1ea0-\u1ef9\u2500\u2026\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u01cd-\u01dc\u1ea0-\u1ef9\u2010-\u2015\u2500\u2026\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const WIDE = /[\u3041-\ud7a3]/g;
 
 /** Width in terminal cells. The library is asked only about other characters: it costs a look-up more than the rest of its layout. */

@@ -10,6 +10,8 @@ const BITS = [
 ] as const;
 /** The rank of text: over everything. */
 const TEXT = 255;
+/** Colours are numbered in 16 bits. */
+const MOST_COLOURS = 0x10000;
 
 /**
  * A drawing of braille dots, two by four in a cell, and text over them. Kept in flat arrays, a number a cell: objects
@@ -78,14 +80,18 @@ export class DotGrid {
   ): void {
     const number = this.#numberOf(ink);
     for (let i = 1; i < spots.length; i++) {
-      const [from, to] = [spots[i - 1], spots[i]];
+      const from = spots[i - 1];
+      const to = spots[i];
       if (from === undefined || to === undefined) continue;
-      const [x0, y0] = [Math.floor(from[0]), Math.floor(from[1])];
-      const [across, down] = [Math.floor(to[0]) - x0, Math.floor(to[1]) - y0];
+      const x0 = Math.floor(from[0]);
+      const y0 = Math.floor(from[1]);
+      const across = Math.floor(to[0]) - x0;
+      const down = Math.floor(to[1]) - y0;
       const steps = Math.max(Math.abs(across), Math.abs(down));
       for (let step = 0; step <= steps; step += every) {
         const share = steps === 0 ? 0 : step / steps;
-        const [x, y] = [Math.round(x0 + across * share), Math.round(y0 + down * share)];
+        const x = Math.round(x0 + across * share);
+        const y = Math.round(y0 + down * share);
         if (isFree === null || isFree(x, y)) this.#dot(x, y, number, rank);
       }
     }
@@ -114,30 +120,40 @@ export class DotGrid {
   }
 
   #characterOf(at: number, ascii: boolean): string {
-    const text = this.#texts.get(at);
+    const text = this.#ranks[at] === TEXT ? this.#texts.get(at) : undefined;
     if (text !== undefined) return text;
     const bits = this.#bits[at] ?? 0;
     if (bits === 0) return ' ';
     return ascii ? outlineCharacter(bits) : String.fromCharCode(0x2800 + bits);
   }
 
-  /** Row by row, runs of characters that look alike. The blank end of a row is left out. */
-  runs(ascii: boolean): [Stroke, string][][] {
-    return Array.from({ length: this.rows }, (_, row) => {
-      const runs: [Stroke, string][] = [];
-      const first = row * this.columns;
-      let end = first + this.columns;
-      while (end > first && this.#grounds[end - 1] === 0 && this.#characterOf(end - 1, ascii) === ' ') end--;
-      for (let at = first; at < end; at++) {
-        const character = this.#characterOf(at, ascii);
-        const ink = character === ' ' ? null : (this.#colours[this.#inks[at] ?? 0] ?? null);
-        const ground = this.#colours[this.#grounds[at] ?? 0] ?? null;
-        const bold = this.#bold[at] === 1;
-        const last = runs.at(-1);
-        if (last && last[0].ink === ink && last[0].ground === ground && last[0].bold === bold) last[1] += character;
-        else runs.push([{ ink, ground, bold }, character]);
+  /** One row: runs of characters that look alike. The blank end is left out. */
+  #runsOf(row: number, ascii: boolean): [Stroke, string][] {
+    const runs: [Stroke, string][] = [];
+    const first = row * this.columns;
+    let end = first + this.columns;
+    while (end > first && this.#grounds[end - 1] === 0 && this.#characterOf(end - 1, ascii) === ' ') end--;
+    // Looks are compared as one number: ink, ground and weight of a cell.
+    let look = -1;
+    for (let at = first; at < end; at++) {
+      const character = this.#characterOf(at, ascii);
+      const ink = character === ' ' ? 0 : (this.#inks[at] ?? 0);
+      const ground = this.#grounds[at] ?? 0;
+      const bold = this.#bold[at] ?? 0;
+      const own = (ink * MOST_COLOURS + ground) * 2 + bold;
+      const last = runs[runs.length - 1];
+      if (last !== undefined && own === look) last[1] += character;
+      else {
+        const colours = this.#colours;
+        runs.push([{ ink: colours[ink] ?? null, ground: colours[ground] ?? null, bold: bold === 1 }, character]);
       }
-      return runs;
-    });
+      look = own;
+    }
+    return runs;
+  }
+
+  /** Row by row, runs of characters that look alike. */
+  runs(ascii: boolean): [Stroke, string][][] {
+    return Array.from({ length: this.rows }, (_, row) => this.#runsOf(row, ascii));
   }
 }

@@ -75,12 +75,10 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
   const outline = filled ? DARK.outline : mixColours(LIGHT.outline, DARK.outline, 0.5);
   figure.outline.forEach((part, nth) => {
     const lines = readPath(part, scale);
-    const area = fillArea(lines, across, down);
-    for (let i = 0; i < area.length; i++) {
-      if (area[i] === 0) continue;
-      body[i] = 1;
-      if (nth > 0) grid.clear((i % across) + left, Math.floor(i / across));
-    }
+    fillArea(lines, across, down, (from, to) => {
+      body.fill(1, from, to);
+      for (let i = from; nth > 0 && i < to; i++) grid.clear((i % across) + left, Math.floor(i / across));
+    });
     stroke(lines, outline, RANK.outline, grid, left, inPicture);
   });
   // Where a cun is but a few dots, landmarks under the skin would be a thicket.
@@ -90,8 +88,7 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
   if (!filled) return;
   const shades = new Float32Array(across * down);
   for (const { shade, path } of figure.tones) {
-    const area = fillArea(readPath(path, scale), across, down);
-    for (let i = 0; i < area.length; i++) if (area[i] === 1) shades[i] = shade;
+    fillArea(readPath(path, scale), across, down, (from, to) => shades.fill(shade, from, to));
   }
   fillGround(body, shades, grid, frame);
 }

@@ -1,26 +1,34 @@
 import type { Polyline } from './read-path.ts';
 
-/** Which points of a grid of `width` × `height` lie inside these closed lines by the even-odd rule; row by row, 0 or 1. */
-export function fillArea(lines: readonly Polyline[], width: number, height: number): Uint8Array {
+/**
+ * Which points of a grid of `width` × `height`, numbered row by row, lie inside these closed lines by the even-odd rule:
+ * `fill` is called for every run of them, `to` not included. Runs, because a typed array fills one at once.
+ */
+export function fillArea(
+  lines: readonly Polyline[],
+  width: number,
+  height: number,
+  fill: (from: number, to: number) => void,
+): void {
   const crossings: number[][] = Array.from({ length: height }, () => []);
   for (const line of lines) {
     for (let i = 1; i < line.length; i++) {
-      const [x0, y0] = line[i - 1] ?? [0, 0];
-      const [x1, y1] = line[i] ?? [0, 0];
-      const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
-      for (let y = Math.max(0, Math.ceil(top - 0.5)); y + 0.5 < bottom && y < height; y++) {
-        crossings[y]?.push(x0 + ((x1 - x0) * (y + 0.5 - y0)) / (y1 - y0));
+      const a = line[i - 1];
+      const b = line[i];
+      if (a === undefined || b === undefined) continue;
+      const [upper, lower] = a[1] < b[1] ? [a, b] : [b, a];
+      const slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
+      for (let y = Math.max(0, Math.ceil(upper[1] - 0.5)); y + 0.5 < lower[1] && y < height; y++) {
+        crossings[y]?.push(upper[0] + slope * (y + 0.5 - upper[1]));
       }
     }
   }
-  const inside = new Uint8Array(width * height);
   crossings.forEach((xs, y) => {
     xs.sort((a, b) => a - b);
     for (let i = 0; i + 1 < xs.length; i += 2) {
       const from = Math.max(0, Math.ceil((xs[i] ?? 0) - 0.5));
-      const to = Math.min(width - 1, Math.ceil((xs[i + 1] ?? 0) - 0.5) - 1);
-      if (to >= from) inside.fill(1, y * width + from, y * width + to + 1);
+      const to = Math.min(width, Math.ceil((xs[i + 1] ?? 0) - 0.5));
+      if (to > from) fill(y * width + from, y * width + to);
     }
   });
-  return inside;
 }

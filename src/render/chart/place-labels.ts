@@ -1,7 +1,15 @@
 import type { Mark } from '../../model/document.ts';
 import type { Leader } from './leader-line.ts';
 import { spreadEvenly } from './spread-evenly.ts';
-import { type Column, type Labelled, leftmost, nudgeLeaders, rightmost, untangleLeaders } from './untangle-leaders.ts';
+import {
+  type Column,
+  type Labelled,
+  leftmost,
+  nudgeLeaders,
+  rightmost,
+  type Side,
+  untangleLeaders,
+} from './untangle-leaders.ts';
 
 /** Where labels may stand: a column to the left and one to the right of the figure. Lengths in the renderer's units. */
 export interface LabelFrame {
@@ -79,15 +87,8 @@ function shareSides(
 const SHIFTS = [0, 0.3, -0.3, 0.5, -0.5, 0.7, -0.7];
 
 /** Where bent leaders cannot be untangled, all become straight: those can. */
-function layColumn(
-  points: readonly Labelled[],
-  side: 'left' | 'right',
-  frame: LabelFrame,
-  marks: readonly Mark[],
-  laid: readonly PlacedLabel[],
-): PlacedLabel[] {
-  const obstacles = { marks, clear: frame.clear, laid: laid.map(({ leader }) => leader) };
-  const spotOf = side === 'left' ? leftmost : rightmost;
+function layColumn(points: readonly Labelled[], frame: LabelFrame, side: Side): PlacedLabel[] {
+  const spotOf = side.side === 'left' ? leftmost : rightmost;
   const order = [...points].sort((a, b) => spotOf(a)[1] - spotOf(b)[1] || middle(a) - middle(b));
   const last = (frame.bottom - frame.top) / frame.row;
   const rowsFor = (shift: number): number[] => {
@@ -97,20 +98,19 @@ function layColumn(
   };
   let best: Column | null = null;
   for (const shift of frame.whole ? [0] : SHIFTS) {
-    const column = untangleLeaders(order, rowsFor(shift), side, frame[side], obstacles, true);
+    const column = untangleLeaders(order, rowsFor(shift), true, side);
     if (best === null || column.faults < best.faults) best = column;
     if (best.faults === 0) break;
   }
-  if (best === null || best.crossed) best = untangleLeaders(order, rowsFor(0), side, frame[side], obstacles, false);
-  nudgeLeaders(best, side, frame, obstacles);
-  const { ys, leaders } = best;
-  return best.order.map(({ code, label, hue }, i) => ({
+  if (best === null || best.crossed) best = untangleLeaders(order, rowsFor(0), false, side);
+  nudgeLeaders(best, frame, side);
+  return best.labels.map(({ point: { code, label, hue }, y, leader }) => ({
     code,
     label,
     hue,
-    side,
-    y: ys[i] ?? 0,
-    leader: leaders[i] ?? [],
+    side: side.side,
+    y,
+    leader,
   }));
 }
 
@@ -122,7 +122,12 @@ export function placeLabels(marks: readonly Mark[], frame: LabelFrame): { placed
   const room = Math.max(0, Math.floor((frame.bottom - frame.top) / frame.row) + 1);
   const [lefts, rights] = shareSides(labelled(marks), frame);
   const unplaced = [...lefts.splice(room), ...rights.splice(room)].map(({ label }) => label);
-  const asked = marks.filter(({ asked }) => asked);
-  const left = layColumn(lefts, 'left', frame, asked, []);
-  return { placed: [...left, ...layColumn(rights, 'right', frame, asked, left)], unplaced };
+  const asked = marks.filter(({ asked }) => asked).sort((a, b) => a.y - b.y);
+  const around = { marks: asked, clear: frame.clear };
+  const left = layColumn(lefts, frame, { ...around, side: 'left', edge: frame.left, laid: [] });
+  const laid = left.map(({ leader }) => leader);
+  return {
+    placed: [...left, ...layColumn(rights, frame, { ...around, side: 'right', edge: frame.right, laid })],
+    unplaced,
+  };
 }

@@ -4,16 +4,20 @@
  */
 export function spreadEvenly(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   // With i * gap taken off, "gap apart" is "not falling": pool what falls, and give each pool its mean.
-  const pools: { sum: number; size: number }[] = [];
+  const means: number[] = [];
+  const sizes: number[] = [];
   wanted.forEach((value, i) => {
-    pools.push({ sum: value - i * gap, size: 1 });
-    for (let last = pools.length - 1; last > 0; last--) {
-      const [before, pool] = [pools[last - 1], pools[last]];
-      if (!before || !pool || before.sum / before.size <= pool.sum / pool.size) break;
-      pools.splice(last - 1, 2, { sum: before.sum + pool.sum, size: before.size + pool.size });
+    let mean = value - i * gap;
+    let size = 1;
+    while ((means.at(-1) ?? Number.NEGATIVE_INFINITY) > mean) {
+      const [before, more] = [means.pop() ?? 0, sizes.pop() ?? 0];
+      mean = (mean * size + before * more) / (size + more);
+      size += more;
     }
+    means.push(mean);
+    sizes.push(size);
   });
   const highest = Math.max(low, high - (wanted.length - 1) * gap);
-  const means = pools.flatMap(({ sum, size }) => Array<number>(size).fill(sum / size));
-  return means.map((mean, i) => Math.min(highest, Math.max(low, mean)) + i * gap);
+  const spread = means.flatMap((mean, pool) => Array<number>(sizes[pool] ?? 0).fill(mean));
+  return spread.map((mean, i) => Math.min(highest, Math.max(low, mean)) + i * gap);
 }

@@ -57,7 +57,7 @@ const labelText = ({ label, side, y, hue }: PlacedLabel, left: number, right: nu
 
 /** The last part of a leader. */
 function stubOf(leader: PlacedLabel['leader']): (readonly [number, number])[] {
-  const [from, to] = leader.slice(-2);
+  const [from, to] = leader.path.slice(-2);
   if (from === undefined || to === undefined) return [];
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const share = length === 0 ? 0 : Math.min(1, (RADIUS.asked + STUB) / length);
@@ -99,7 +99,7 @@ export function svgFigure(block: FigureBlock, id: string): Panel {
       ({ hue, path }) =>
         `<path class="trail ${hue}-line" stroke-width="1.3" stroke-opacity=".5" d="${pathOf(scaled(path))}"/>`,
     ),
-    ...placed.map(({ leader, hue }) => leaderPath(leader, hue)),
+    ...placed.map(({ leader, hue }) => leaderPath(leader.path, hue)),
     ...inside.filter(({ asked }) => !asked).map(circle),
     ...halos.map(({ x, y }) => `<circle class="halo" cx="${short(x)}" cy="${short(y)}" r="${RADIUS.asked + HALO}"/>`),
     ...placed.map(({ leader, hue }) => leaderPath(stubOf(leader), hue)),

@@ -35,7 +35,8 @@ function wantedSpots(seen: SeenIn, sizes: ReadonlyMap<ViewId, ViewSize>): Wanted
 
 /** Only what is hardest to show decides: who shows it, shows every spot that more views show as well. */
 function hardest(wanted: readonly Wanted[]): Wanted[] {
-  const sorted = [...wanted].sort((a, b) => a.shownBy.size - b.shownBy.size);
+  const alike = new Map(wanted.map((spot) => [[...spot.shownBy.keys()].sort().join(), spot] as const));
+  const sorted = [...alike.values()].sort((a, b) => a.shownBy.size - b.shownBy.size);
   const kept: Wanted[] = [];
   for (const spot of sorted) {
     const follows = kept.some((other) => [...other.shownBy.keys()].every((view) => spot.shownBy.has(view)));
@@ -71,7 +72,8 @@ export function chooseViews(points: readonly SeenIn[], sizes: readonly ViewSize[
   const spots = hardest(wanted);
   for (let size = 1; size <= spots.length; size++) {
     const sets = covers(spots, size);
-    const [best] = sets.sort((a, b) => worth(b, wanted) - worth(a, wanted));
+    const worths = sets.map((views) => worth(views, wanted));
+    const best = sets[worths.indexOf(Math.max(...worths))];
     if (best !== undefined) return inOrder(best);
   }
   return [];
