@@ -22,6 +22,25 @@ export const LINES: readonly string[] = [
   'acu protocol upper-back-pain',
   'acu protocols',
   'acu search lung --limit 30 --explain',
+  'acu search "chest pain"',
+  'acu suicide',
+  'acu check low-back-pain --patient pregnant:24w,anticoagulants',
+  'acu check LI4 SP6',
+  'acu screen low-back-pain --list',
+  'acu screen --yes flag-chest',
+  'acu safety emergencies',
+  'acu safety',
+  'acu guide aftercare evidence',
+  'acu chart BL13 ear:shenmen',
+  'acu chart LI --patient pregnant:24w',
+  'acu near BL13',
+  'acu code UB13 LI4',
+  'acu annotate README.md',
+  'acu points --for headache --patient pregnant:24w',
+  'acu protocol low-back-pain --patient pregnant:24w',
+  'acu protocol low-back-pain --prescriptions',
+  'acu ear-shenmen',
+  'acu pregnant',
   'acu source who-2008 lin-2019',
   'acu sources',
   'acu schema point',
@@ -30,8 +49,11 @@ export const LINES: readonly string[] = [
   'acu version',
 ];
 
-/** Lines whose table is printed word by word, because it is read by programs and editors. */
-export const VERBATIM = /^acu (?:schema|lint)/;
+/** Lines whose table is printed word by word, because it is read by programs and editors or is the user's own text. */
+export const VERBATIM = /^acu (?:schema|lint|annotate)/;
+
+/** Lines that draw: a narrower drawing has fewer dots. */
+export const DRAWN = /^acu chart/;
 
 /** `acu points --for "sore throat"` → its words without the first; quotes keep words together. */
 export const argvOf = (line: string): string[] =>

@@ -11,6 +11,8 @@ import type { Preferences } from './preferences.ts';
 /** What was decided about the output, from flag, environment, configuration and default, in that order. */
 export interface Settings {
   format: Format;
+  /** Whether the format was asked for on the command line, and not only preferred. */
+  formatAsked: boolean;
   fields: readonly string[] | null;
   unnest: string | null;
   excel: boolean;
@@ -38,7 +40,8 @@ const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, wi
 const columnsOf = (value: string | undefined): number | null =>
   value !== undefined && /^\d{1,6}$/.test(value) && Number(value) > 0 ? Number(value) : null;
 
-function chosenFormat(options: GlobalOptions, preferences: Preferences): Format {
+/** The format that the command line asks for. */
+function askedFormat(options: GlobalOptions): Format | null {
   const asked = [
     ...(options.format === undefined ? [] : [options.format]),
     ...(options.json ? (['json'] as const) : []),
@@ -48,11 +51,13 @@ function chosenFormat(options: GlobalOptions, preferences: Preferences): Format 
   if (different.length > 1) {
     throw new UsageError(`two formats at once: ${different.join(' and ')}`, 'Ask for one of them.');
   }
-  return different[0] ?? preferences.format ?? 'table';
+  return different[0] ?? null;
 }
 
 export function settle(options: GlobalOptions, preferences: Preferences, io: Io): Settings {
-  const format = chosenFormat(options, preferences);
+  const asked = askedFormat(options);
+  const format = asked ?? preferences.format ?? 'table';
+  const output = options.output === undefined || options.output === '-' ? null : options.output;
   const terminalWidth = io.stdout.isTerminal ? io.stdout.columns : null;
   if (options.unnest !== undefined && format !== 'csv' && format !== 'tsv') {
     throw new UsageError('--unnest makes rows, so it goes with csv or tsv', 'Like: --format csv --unnest cautions');
@@ -62,14 +67,15 @@ export function settle(options: GlobalOptions, preferences: Preferences, io: Io)
   }
   return {
     format,
+    formatAsked: asked !== null,
     fields: options.fields ?? null,
     unnest: options.unnest ?? null,
     excel: options.excel ?? false,
-    output: options.output === '-' ? null : (options.output ?? null),
+    output,
     force: options.force ?? false,
-    colour: options.output === undefined && decideColour(options.color ?? preferences.color, io),
+    colour: output === null && decideColour(options.color ?? preferences.color, io),
     width: clamp(options.width ?? preferences.width ?? terminalWidth ?? columnsOf(io.env['COLUMNS']) ?? USUAL),
-    rows: io.stdout.isTerminal && options.output === undefined ? io.stdout.rows : null,
+    rows: io.stdout.isTerminal && output === null ? io.stdout.rows : null,
     depth: decideDepth(io.env),
     ascii: options.ascii ?? preferences.ascii ?? false,
     pager: options.pager === false ? null : preferences.pager,

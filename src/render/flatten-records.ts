@@ -44,9 +44,38 @@ function leavesOf(shape: Shape, within: string | null): string[] {
   );
 }
 
+/** Where a list stands in a record: the lists around it that have ids of their own, outermost first. */
+const idsAround = (list: string, shape: Shape): string[] =>
+  Object.keys(shape.summaries).filter((outer) => list.startsWith(`${outer}.`) && shape.paths.includes(`${outer}.id`));
+
+/** What tells whose a row is: the id of a record; of an answer, which has none, all that it says once. */
+function ownKeys(shape: Shape): string[] {
+  const id = ['code', 'id'].find((key) => shape.paths.includes(key));
+  return id === undefined
+    ? leavesOf(shape, null).filter(
+        (path) => path !== 'kind' && path !== 'note' && !Object.hasOwn(shape.summaries, path),
+      )
+    : [id];
+}
+
+/** Every object of a list with the cells of the lists around it, one row each. */
+function rowsWithin(value: Value, list: string, around: readonly string[], before: readonly Cell[]): [Cell[], Value][] {
+  const [outer, ...inner] = around;
+  if (outer === undefined) {
+    const items = valueAt(value, list);
+    return (Array.isArray(items) ? items : []).map((item) => [[...before], item]);
+  }
+  const items = valueAt(value, outer);
+  const below = inner.map((path) => path.slice(outer.length + 1));
+  return (Array.isArray(items) ? items : []).flatMap((item) =>
+    rowsWithin(item, list.slice(outer.length + 1), below, [...before, cellOf(valueAt(item, 'id'), undefined)]),
+  );
+}
+
 /**
  * Records as rows and dotted columns. Lists of scalars are joined by `; `, lists of objects by the one-line summary of
- * their schema. `unnest` names a list of objects: one row an object, its keys as columns after the record's id.
+ * their schema. `unnest` names a list of objects: one row an object. Before its keys come the fields that were chosen,
+ * else what tells whose it is, and the ids of the lists around it.
  */
 export function flattenRecords(
   records: readonly unknown[],
@@ -57,23 +86,23 @@ export function flattenRecords(
     const below = leavesOf(shape, null).filter((leaf) => leaf === field || leaf.startsWith(`${field}.`));
     return below.length > 0 ? below : [field];
   });
+  const cells = (record: Value, columns: readonly string[], from = 0): Cell[] =>
+    columns.map((path) => cellOf(valueAt(record, path.slice(from)), shape.summaries[path]));
   if (unnest === null) {
     const columns = chosen ?? leavesOf(shape, null);
-    return {
-      columns,
-      rows: records.map((record) => columns.map((path) => cellOf(valueAt(record, path), shape.summaries[path]))),
-    };
+    return { columns, rows: records.map((record) => cells(record, columns)) };
   }
-  const id = shape.paths.includes('code') ? 'code' : 'id';
+  const own = chosen?.filter((path) => path !== unnest && !path.startsWith(`${unnest}.`)) ?? ownKeys(shape);
+  const around = idsAround(unnest, shape);
   const inner = leavesOf(shape, unnest);
   return {
-    columns: [id, ...inner],
-    rows: records.flatMap((record) => {
-      const items = valueAt(record, unnest);
-      return (Array.isArray(items) ? items : []).map((item) => [
-        cellOf(valueAt(record, id), undefined),
-        ...inner.map((path) => cellOf(valueAt(item, path.slice(unnest.length + 1)), shape.summaries[path])),
-      ]);
-    }),
+    columns: [...own, ...around.map((list) => `${list}.id`), ...inner],
+    rows: records.flatMap((record) =>
+      rowsWithin(record, unnest, around, []).map(([ids, item]) => [
+        ...cells(record, own),
+        ...ids,
+        ...cells(item, inner, unnest.length + 1),
+      ]),
+    ),
   };
 }

@@ -8,7 +8,7 @@ import { findEmergencies } from './find-emergencies.ts';
 import { findExact, findExactInAnyHan } from './find-exact.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
-import { findRelated } from './find-related.ts';
+import { findRelated, findUses } from './find-related.ts';
 import { findRelations } from './find-relations.ts';
 import { fold } from './fold.ts';
 import { type Found, withoutRepeats } from './found.ts';
@@ -25,6 +25,9 @@ export interface Findings {
   /** A code and a name in the query that contradict each other, in words. */
   contradiction: string | null;
 }
+
+/** Whether a kind is asked for. */
+type Wants = (kind: Kind) => boolean;
 
 interface Answer {
   found: Found[];
@@ -116,30 +119,76 @@ function understand(query: string, searched: Searched): { answer: Answer | null;
 }
 
 /** What the query may be if it has slips: a whole name first, then name after name, then what full text holds. */
-async function guess(query: string, searched: Searched, limit: number): Promise<Answer | null> {
+async function guess(query: string, searched: Searched, wants: Wants, limit: number): Promise<Answer | null> {
   const { index } = searched;
   const words = tellingWords(wordsOf(query));
-  const near = findMisspelt(fold(words.join(' ')), index, SPOKEN);
+  const spoken = SPOKEN.filter(wants);
+  const near = findMisspelt(fold(words.join(' ')), index, spoken);
   const [best] = near;
   if (best !== undefined && best.cost <= farthestSlip(best.name.folded)) {
     const ties = near.filter(({ rank }) => rank - best.rank < EQUALLY_NEAR);
     const found = ties.flatMap(({ name, cost }) => name.refs.map(foundBy(0.9 - cost / 10, name.folded)));
     return { found, confidence: 'guess' };
   }
-  const { found, left } = findPhrases(words, searched, SPOKEN, { slips: true });
+  const { found, left } = findPhrases(words, searched, spoken, { slips: true });
   if (found.length > 0 && left.length === 0) return { found: fromPhrases(found, searched), confidence: 'guess' };
   const sure = found.filter(({ cost }) => cost === 0);
   const surely = sure.length >= left.length + (found.length - sure.length);
   if (sure.length > 0 && surely) return { found: fromPhrases(sure, searched), confidence: 'guess' };
   const { findProse } = await import('./find-prose.ts');
-  const prose = findProse(words, index.prose(), limit);
+  const prose = findProse(
+    words,
+    index.prose().filter(({ kind }) => wants(kind)),
+    limit,
+  );
   return prose.length === 0 ? null : { found: prose, confidence: 'guess' };
 }
+
+/** What the query is beside what it says: members of a class, points for a symptom, protocols, longer names. */
+function around(query: string, answer: Answer | null, searched: Searched, wants: Wants, limit: number): Found[] {
+  const found = answer?.found ?? [];
+  const sure = found.filter(({ score }) => score >= 0.5);
+  const related = wants('point')
+    ? findRelated(sure, searched, limit)
+    : wants('protocol')
+      ? findUses(sure, searched)
+      : [];
+  if (found.length === 0 || found.filter(({ kind }) => wants(kind)).length + related.length >= limit) return related;
+  const named = findContaining(query, searched.index, CALM.filter(wants)).filter(({ kind, id }) => {
+    const record = searched.corpus.get(kind, id);
+    // Somebody who asks for the Stomach channel has not said that blood is vomited.
+    const alarms = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
+    return record !== undefined && !alarms && beginsWord(query, record);
+  });
+  return [...related, ...named];
+}
+
+const hitOf =
+  (query: string, { corpus }: Searched) =>
+  ({ kind, id, score, matched }: Found): Hit[] => {
+    const record = corpus.get(kind, id);
+    if (record === undefined) return [];
+    return [
+      {
+        kind: 'hit',
+        query,
+        of: kind,
+        id,
+        title: titleOf(record),
+        score,
+        urgency: urgencyOf(record),
+        cautions: record.kind === 'point' ? record.cautions.map((caution) => `${caution.level} ${caution.kind}`) : [],
+        matched: [...matched],
+        record,
+      },
+    ];
+  };
 
 /**
  * Searches every kind. What the query is exactly comes first; then what its words are; then slips; then full text.
  * Emergencies stand before everything else, whatever kinds are asked for, and beside a crisis word no point is listed.
- * A code that its channel does not have finds nothing, never a near match.
+ * A code that its channel does not have finds nothing, never a near match. Of kinds that were asked for, what lies
+ * around the answer counts too: a protocol that uses the point, or one with the symptom in its name.
  */
 export async function findHits(
   query: string,
@@ -147,52 +196,27 @@ export async function findHits(
   { kinds = null, limit }: { kinds?: readonly Kind[] | null; limit: number },
 ): Promise<Findings> {
   const text = checkQuery(query);
+  const wants: Wants = (kind) => kinds === null || kinds.includes(kind);
   const { refs, code } = await findExactInAnyHan(text, searched);
   const emergencies = findEmergencies(text, searched);
+  const inCrisis = (found: readonly Found[]) => [...found, ...emergencies].some(({ kind }) => kind === 'crisis_word');
+  const mayGuess = code.type === 'none' && !inCrisis([]);
   let answer: Answer | null = refs.length > 0 ? { found: refs.map(foundBy(1, text)), confidence: 'exact' } : null;
   let contradiction: string | null = null;
-  if (answer === null && code.type === 'none' && !emergencies.some(({ kind }) => kind === 'crisis_word')) {
+  if (answer === null && mayGuess) {
     ({ answer, contradiction } = understand(text, searched));
-    answer ??= await guess(text, searched, limit);
+    answer ??= await guess(text, searched, wants, limit);
   }
-  const found = answer?.found ?? [];
-  const isCrisis = [...found, ...emergencies].some(({ kind }) => kind === 'crisis_word');
-  const related = isCrisis
-    ? []
-    : findRelated(
-        found.filter(({ score }) => score >= 0.5),
-        searched,
-        limit,
-      );
-  const few = found.length > 0 && found.length + related.length < limit;
-  const containing = isCrisis || code.type !== 'none' || !few ? [] : findContaining(text, searched.index, CALM);
-  const named = containing.filter(({ kind, id }) => {
-    const record = searched.corpus.get(kind, id);
-    // Somebody who asks for the Stomach channel has not said that blood is vomited.
-    const alarms = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
-    return record !== undefined && !alarms && beginsWord(text, record);
-  });
-  const all = withoutRepeats([...emergencies, ...found, ...related, ...named]).filter(
-    ({ kind }) => !(isCrisis && kind === 'point'),
-  );
-  const hits = all.flatMap(({ kind, id, score, matched }): Hit[] => {
-    const record = searched.corpus.get(kind, id);
-    if (record === undefined) return [];
-    if (kinds !== null && !kinds.includes(kind) && urgencyOf(record) !== 'emergency') return [];
-    return [
-      {
-        kind: 'hit',
-        query: text,
-        of: kind,
-        id,
-        title: titleOf(record),
-        score,
-        urgency: urgencyOf(record),
-        matched: [...matched],
-        record,
-      },
-    ];
-  });
+  const isCrisis = inCrisis(answer?.found ?? []);
+  const beside = isCrisis || code.type === 'ambiguous' ? [] : around(text, answer, searched, wants, limit);
+  let found = withoutRepeats([...(answer?.found ?? []), ...beside]).filter(({ kind }) => wants(kind));
+  if (kinds !== null && found.length === 0 && mayGuess && answer !== null && answer.confidence !== 'guess') {
+    answer = await guess(text, searched, wants, limit);
+    found = [...(answer?.found ?? [])];
+  }
+  const hits = withoutRepeats([...emergencies, ...found])
+    .filter(({ kind }) => !(isCrisis && kind === 'point'))
+    .flatMap(hitOf(text, searched));
   const urgent = hits.filter((hit) => hit.urgency === 'emergency');
   const rest = hits.filter((hit) => hit.urgency !== 'emergency');
   return {

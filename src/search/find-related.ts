@@ -39,3 +39,14 @@ export function findRelated(found: readonly Found[], searched: Searched, limit: 
   );
   return [...membersOf(found, searched), ...named];
 }
+
+/** Protocols that needle the points that were found. */
+export function findUses(found: readonly Found[], { corpus }: Pick<Searched, 'corpus'>): Found[] {
+  const uses = found.flatMap(({ kind, id }) => (kind === 'point' ? (corpus.get('point', id)?.used_in ?? []) : []));
+  return [...new Set(uses.map(({ protocol }) => protocol))].map((id) => ({
+    kind: 'protocol',
+    id,
+    score: 0.5,
+    matched: [{ field: 'used_in', text: id }],
+  }));
+}

@@ -1,9 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
-import { type Alert, type Document, document, type Inline, span } from '../model/document.ts';
+import { type Document, document, type Inline, span } from '../model/document.ts';
 import type { Hit } from '../model/schema/answers.ts';
 import { explainMatch } from './explain-match.ts';
 import { cautionSummary } from './point/caution-summary.ts';
-import { urgencyAlert } from './vocabulary/view-indication.ts';
+import { emergencyText } from './safety/emergency-text.ts';
+import { urgentAlert } from './safety/urgent-alert.ts';
 
 const words = (kind: string): string => kind.replaceAll('_', ' ');
 
@@ -12,15 +13,6 @@ const mind = (hit: Hit, corpus: Pick<Corpus, 'get'>): Inline => {
   if (hit.of === 'point') return cautionSummary(corpus.get('point', hit.id)?.cautions ?? []);
   return hit.urgency === 'none' ? '' : [span(hit.urgency === 'emergency' ? 'emergency' : 'caution', hit.urgency)];
 };
-
-/** The words that an emergency comes with; null for every other hit. */
-function emergencyAlert(hit: Hit, corpus: Pick<Corpus, 'get'>): Alert | null {
-  if (hit.urgency !== 'emergency') return null;
-  const indication = hit.of === 'indication' ? corpus.get('indication', hit.id) : undefined;
-  if (indication !== undefined) return urgencyAlert(indication);
-  const said = hit.of === 'crisis_word' || hit.of === 'safety' ? corpus.get(hit.of, hit.id) : undefined;
-  return said === undefined ? null : { type: 'alert', level: 'emergency', label: null, text: said.text, aside: null };
-}
 
 /** Hits best first; what is an emergency is said in full above them. */
 export function viewHits(
@@ -31,7 +23,7 @@ export function viewHits(
   const minds = hits.map((hit) => mind(hit, corpus));
   const minded = minds.some((said) => said !== '');
   return document([
-    ...hits.map((hit) => emergencyAlert(hit, corpus)),
+    ...hits.flatMap((hit) => emergencyText(hit, corpus) ?? []).map((text) => urgentAlert('emergency', text)),
     {
       type: 'table',
       columns: [

@@ -29,7 +29,15 @@ export async function viewRecord(record: AnyRecord, corpus: Lookup, viewPoint = 
       return (await import('./view-source.ts')).viewSource(record);
     case 'guide':
       return (await import('./guide/view-guide.ts')).viewGuide(record);
-    default:
-      return (await import('./view-plain.ts')).viewPlain(record);
+    case 'ear_point':
+      return (await import('./point/view-ear-point.ts')).viewEarPoint(record, corpus);
+    case 'safety':
+      return (await import('./safety/view-statement.ts')).viewStatement(record);
+    case 'patient_state':
+      return (await import('./safety/view-patient-state.ts')).viewPatientState(record);
+    case 'crisis_word':
+      return (await import('./safety/view-crisis-word.ts')).viewCrisisWord(record);
+    case 'fact':
+      return (await import('./guide/view-fact.ts')).viewFact(record);
   }
 }

@@ -86,7 +86,7 @@ describe('arguments at the edge', () => {
     [['pionts'], 1, /did you mean the command: acu points/],
     [['points', '--lim', '3'], 2, /unknown option '--lim'/],
     [['points', '--meridan', 'LU'], 2, /Did you mean --meridian/],
-    [['points', 'extra'], 2, /too many arguments/],
+    [['meridians', 'extra'], 2, /too many arguments/],
     [['search', 'cough', '--limit'], 2, /argument missing/],
     [['point', ''], 2, /the query is empty/],
     [['help', 'nosuch'], 2, /no help on "nosuch"/],

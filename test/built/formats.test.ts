@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { COMMANDS } from '../../src/cli/command-table.ts';
 import { FORMATS, type Format } from '../../src/render/formats.ts';
 import { argvOf, LINES } from '../command-lines.ts';
 import { readCsv } from './read-csv.ts';
@@ -41,6 +42,11 @@ const readable = (line: string) => !line.startsWith('acu schema');
 const DATA = LINES.filter(readable);
 
 describe('every command in every format', () => {
+  test('is every command', () => {
+    const run = LINES.map((line) => argvOf(line)[0]);
+    expect(COMMANDS.map(({ name }) => name).filter((name) => !run.includes(name))).toEqual([]);
+  });
+
   test.each(LINES)('%s exits the same in all of them, but for rows that do not exist', (line) => {
     const { csv, tsv, ...others } = answersTo(line);
     expect(new Set(Object.values(others).map(({ exit }) => exit)).size).toBe(1);

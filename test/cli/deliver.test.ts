@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -68,11 +68,27 @@ describe('--fields', () => {
     ['search coughing blood --kind indication --json --fields id', true],
     ['compare LU7 LU5 --json --fields shared', true],
     ['compare LU7 LU5 --json --fields own.cautions', false],
+    ['search hegu --format csv', false],
+    ['points --meridian LU --format csv --unnest categories', true],
+    ['points --meridian LU --format csv --unnest categories --fields code,cautions', false],
+    ['points --meridian LU --format csv --unnest cautions', false],
     ['point BL13 --json', false],
   ])('acu %s: that cautions are left out is said on stderr: %s', async (line, said) => {
     const { err, exit } = await acu(line);
     expect(exit).toBe(0);
     expect(err.includes('leaves the cautions out')).toBe(said);
+  });
+});
+
+describe('a preferred format', () => {
+  test.each(['csv', 'tsv'])('gives way where the answer has no rows: %s', async (format) => {
+    const [mixed, asked] = await Promise.all([
+      acu('LI4 cough', { env: { ACU_FORMAT: format } }),
+      acu(`LI4 cough --format ${format}`),
+    ]);
+    expect(mixed.exit).toBe(0);
+    expect(mixed.out).toBe((await acu('LI4 cough')).out);
+    expect(asked.exit).toBe(2);
   });
 });
 
@@ -84,6 +100,17 @@ describe('--unnest', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(cautions.length + 1);
   });
 
+  test.each<[line: string, columns: RegExp]>([
+    ['points --meridian LU --unnest cautions', /^code,cautions\.kind,/],
+    ['points --meridian LU --unnest cautions --fields code,names.pinyin', /^code,names\.pinyin,cautions\.kind,/],
+    ['protocol low-back-pain --unnest prescriptions.points', /^id,prescriptions\.id,prescriptions\.points\.code,/],
+    ['check LI4 --patient pregnant --unnest findings', /^subject,prescription,codes,techniques,patient,verdict,/],
+  ])('%s says whose each row is', async (line, columns) => {
+    const { out } = await acu(`${line} --format csv`);
+    expect(out).toMatch(columns);
+    for (const row of out.trimEnd().split('\n').slice(1)) expect(row).toMatch(/^[^,]/);
+  });
+
   test('of what is no list of entries is refused, and the lists are named', async () => {
     const { err, exit } = await acu('point BL13 --format csv --unnest names');
     expect(exit).toBe(2);
@@ -92,6 +119,28 @@ describe('--unnest', () => {
 });
 
 describe('--output', () => {
+  test.each(['svg', 'png'])('of an answer that is no picture, a file .%s is refused', async (suffix) => {
+    const path = join(folder, `none.${suffix}`);
+    const { exit, err } = await acu(`protocols -o ${path}`);
+    expect({ exit, made: existsSync(path) }).toEqual({ exit: 2, made: false });
+    expect(err).toContain(`this answer is no picture, so no .${suffix}`);
+  });
+
+  test('a picture is a picture whatever format is preferred, unless one is asked for', async () => {
+    const [liked, asked] = [join(folder, 'liked.svg'), join(folder, 'asked.svg')];
+    await acu(`chart LI4 -o ${liked}`, { env: { ACU_FORMAT: 'json' } });
+    await acu(`chart LI4 --json -o ${asked}`);
+    expect(readFileSync(liked, 'utf8')).toMatch(/^<svg/);
+    expect(readFileSync(asked, 'utf8')).toMatch(/^\[/);
+    rmSync(liked);
+    rmSync(asked);
+  });
+
+  test('- is stdout, with the colours it has', async () => {
+    const [dash, none] = await Promise.all(['-o -', ''].map((option) => acu(`point BL13 ${option} --color always`)));
+    expect(dash).toEqual(none);
+  });
+
   test('writes the file and nothing else, without colour', async () => {
     const path = join(folder, 'one.txt');
     const outcome = await acu(`point BL13 -o ${path} --color always`, { terminal: {} });

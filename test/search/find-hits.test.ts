@@ -20,6 +20,7 @@ describe('findHits', () => {
       title: 'Cough',
       score: 1,
       urgency: 'none',
+      cautions: [],
       matched: [{ field: 'label', text: 'cough' }],
       record: smallCorpus.get('indication', 'cough'),
     });
@@ -100,9 +101,28 @@ describe('findHits', () => {
   test('only the kinds that are asked for are found, and emergencies', async () => {
     expect(await ids('cough', { kinds: ['protocol'] })).toEqual(['protocol lasting-cough']);
     expect(await ids('lasting cough', { kinds: ['protocol'] })).toEqual(['protocol lasting-cough']);
-    expect(await ids('li4', { kinds: ['protocol'] })).toEqual([]);
+    expect(await ids('xyzzy', { kinds: ['protocol'] })).toEqual([]);
+    expect(await ids('xyzzy', { kinds: ['category'] })).toEqual([]);
     expect(await ids('stroke', { kinds: ['protocol'] })).toEqual(['crisis_word stroke']);
     expect((await ids('coughing blood', { kinds: ['point'] }))[0]).toBe('indication coughing-blood');
+  });
+
+  test('of a point, the protocols that use it are found where protocols are asked for', async () => {
+    expect(await ids('li4', { kinds: ['protocol'] })).toEqual(['protocol lasting-cough']);
+    expect(await ids('li4')).not.toContain('protocol lasting-cough');
+  });
+
+  test('the limit counts what is asked for, not what was found on the way', async () => {
+    const [all, one] = await Promise.all([
+      ids('cough', { kinds: ['pattern'] }),
+      find('cough', { kinds: ['pattern'], limit: 1 }),
+    ]);
+    expect(one.hits.map(({ of, id }) => `${of} ${id}`)).toEqual(all.slice(0, 1));
+  });
+
+  test('a hit on a point says what to mind', async () => {
+    const { hits } = await find('ST17');
+    expect(hits[0]?.cautions).toEqual(['caution abdominal-organ', 'caution great-vessel', 'avoid needling']);
   });
 
   test.each(['', '   ', 'a'.repeat(201)])('refuses %j', async (query) => {

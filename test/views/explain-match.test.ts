@@ -12,6 +12,7 @@ const explained = (...matched: Hit['matched']): string =>
     title: 'Hégǔ, Joining Valley',
     score: 1,
     urgency: 'none',
+    cautions: [],
     matched,
     record: { ...small('point', 'LI4') },
   });

@@ -15,7 +15,8 @@ describe('viewRecord', () => {
       const id = String(Reflect.get(record, KINDS[record.kind].id));
       const text = await asText(await viewRecord(record, smallCorpus));
       const title = record.kind === 'protocol' ? record.name.toUpperCase() : id;
-      expect(text).toMatch(new RegExp(`^(?:(?:EMERGENCY|CAUTION|INFORM) [\\s\\S]*?\\n\\n)?${title}`));
+      const start = record.kind === 'crisis_word' ? '' : title;
+      expect(text).toMatch(new RegExp(`^(?:(?:EMERGENCY|SAME DAY|SEE A DOCTOR) [\\s\\S]*?\\n\\n)?${start}`));
     }
   });
 
@@ -25,10 +26,35 @@ describe('viewRecord', () => {
     expect(await viewRecord(point, smallCorpus, viewPointBrief)).toEqual(viewPointBrief(point, smallCorpus));
   });
 
-  test('a kind without a sheet of its own is printed key by key', async () => {
-    const text = await asText(await viewRecord(small('crisis_word', 'stroke'), smallCorpus));
-    expect(text).toMatch(/^stroke +crisis_word\n─+\n/);
-    expect(text).toMatch(/^words +\["stroke","droopy face"\]$/m);
-    expect(text).toMatch(/^text +This may be a stroke:/m);
+  test.each<[title: string, record: AnyRecord, start: RegExp]>([
+    [
+      'a crisis word, with what to do and no point',
+      small('crisis_word', 'stroke'),
+      /^EMERGENCY +This may be a stroke:/,
+    ],
+    ['a safety statement, by its urgency', smallRecords.safety[0] as AnyRecord, /^[a-z-]+ +[a-z ]+\n─+\n/],
+    ['an ear point, with the cautions of the ear', small('ear_point', 'shenmen'), /^shenmen {2}.*\n─+\n/],
+  ])('begins %s', async (_title, record, start) => {
+    const text = await asText(await viewRecord(record, smallCorpus));
+    expect(text).toMatch(start);
+    expect(text).not.toMatch(/^(?:kind|origin) /m);
+  });
+
+  test('no record of any kind is printed as keys or as JSON', async () => {
+    for (const record of all) {
+      const text = await asText(await viewRecord(record, smallCorpus));
+      expect(text).not.toMatch(/^(?:kind|origin) +\S|\["|\[\{/m);
+    }
+  });
+
+  test('a patient state lists its rules, the strictest first, and what to ask before', async () => {
+    for (const record of smallRecords.patient_state) {
+      const text = await asText(await viewRecord(record, smallCorpus));
+      const levels = [...text.matchAll(/^(AVOID|CAUTION|INFORM) /gm)].map(([, level]) => level);
+      expect(levels).toHaveLength(record.rules.length);
+      expect(levels).toEqual([...levels].sort());
+      expect(text).toMatch(/^Ask first /m);
+      expect(text).toMatch(/No finding does not mean safe/);
+    }
   });
 });

@@ -10,6 +10,7 @@ import { type Asked, askedBy, type Chartable } from '../../views/chart/asked-by.
 import type { ChartRequest } from '../../views/chart/chart-request.ts';
 import { chooseViews } from '../../views/chart/choose-views.ts';
 import { viewChart } from '../../views/chart/view-chart.ts';
+import { urgentAlert } from '../../views/safety/urgent-alert.ts';
 import { type Context, command } from '../command.ts';
 import { fitPoints } from './fit-points.ts';
 import { definePointFilters, type FilterOptions, findPoints, isFiltered } from './point-filters.ts';
@@ -135,7 +136,7 @@ export const chart = command<Options>({
       leftOut,
       notDrawn: asked.flatMap(({ notDrawn }) => notDrawn),
       notes: asked.flatMap(({ notes }) => notes),
-      opening: passed?.emergencies ?? [],
+      opening: (passed?.urgent ?? []).map((text) => urgentAlert('emergency', text)),
     };
     const atlas = openAtlas(context.io.dataHome);
     const drawn = [...points.map(({ code }) => code), ...request.ears.map(({ id }) => id)];
@@ -148,6 +149,7 @@ export const chart = command<Options>({
       shape: 'chart',
       view: () => (asked.length === 0 && !filtered ? NOTHING : viewChart(request, views, atlas, context.corpus)),
       drawn: { image: options.image ?? null },
+      urgent: passed?.urgent ?? [],
       exit: missing.length + nothing.length > 0 ? EXIT.notFound : EXIT.done,
       messages: [
         ...found.flatMap((one) => ('note' in one ? (one.note ?? []) : [])),

@@ -33,8 +33,18 @@ const onlyOne = (refs: readonly NameRef[]): boolean =>
 
 const isEmergency = (record: AnyRecord): boolean => 'urgency' in record && record.urgency === 'emergency';
 
+/** Beside a crisis word no point is shown: nobody may read it as what to do. */
+function withoutPointsInCrisis(looked: readonly Looked[]): { shown: Looked[]; message: string[] } {
+  if (!looked.some(({ record }) => record.kind === 'crisis_word')) return { shown: [...looked], message: [] };
+  const shown = looked.filter(({ record }) => record.kind !== 'point');
+  const hidden = looked.flatMap(({ record }) => (record.kind === 'point' ? record.code : []));
+  const message = hidden.length === 0 ? [] : [`not shown beside an emergency: ${hidden.join(' ')}; ask for it alone`];
+  return { shown, message };
+}
+
 /** In JSON the records stand in operand order; on paper what is an emergency comes before everything else. */
-async function cards(looked: readonly Looked[], options: CardOptions, context: Context): Promise<Reply> {
+async function cards(all: readonly Looked[], options: CardOptions, context: Context): Promise<Reply> {
+  const { shown: looked, message } = withoutPointsInCrisis(all);
   const card = await chooseCard(options);
   const records = looked.map(({ record }) => record);
   const kinds = new Set<Kind>(records.map((record) => record.kind));
@@ -51,7 +61,7 @@ async function cards(looked: readonly Looked[], options: CardOptions, context: C
       );
       return { language: 'en', blocks: documents.flatMap((page) => page.blocks) };
     },
-    messages: looked.flatMap(({ note }) => note ?? []),
+    messages: [...message, ...looked.flatMap(({ note }) => note ?? [])],
   };
 }
 
@@ -76,6 +86,34 @@ async function missed(query: string, context: Context): Promise<Reply> {
   };
 }
 
+/** Lines of stdin, each a question of its own: what one of them is not is said, and an emergency in it is shown. */
+async function eachAlone(
+  words: readonly string[],
+  each: readonly (Looked | null)[],
+  options: CardOptions,
+  context: Context,
+): Promise<Reply> {
+  const { findHits } = await import('../../search/find-hits.ts');
+  const { sayFindings } = await import('./say-findings.ts');
+  const urgent: Looked[] = [];
+  const messages: string[] = [];
+  for (const word of words.filter((_, i) => each[i] === null)) {
+    const findings = await findHits(word, context, { limit: HITS_SHOWN });
+    for (const { of, id, urgency } of findings.hits) {
+      const record = urgency === 'emergency' ? context.corpus.get(of, id) : undefined;
+      if (record !== undefined) urgent.push({ record, note: null });
+    }
+    const isSomething = findings.hits.length > 0 && findings.code.type === 'none';
+    messages.push(
+      ...(isSomething
+        ? [`"${word}" is not one record; what it may be: acu search ${word}`]
+        : sayFindings(word, findings, context.from)),
+    );
+  }
+  const reply = await cards([...urgent, ...each.flatMap((looked) => looked ?? [])], options, context);
+  return { ...reply, exit: EXIT.notFound, messages: [...(reply.messages ?? []), ...messages] };
+}
+
 /** `acu WORD…` without a command: a card for each word that is a code or a name, else one query. */
 export const lookUp = command<CardOptions>({
   name: 'acu',
@@ -88,9 +126,10 @@ export const lookUp = command<CardOptions>({
     ['acu LU7 LI4', 'several at once'],
     ['acu lung transport', 'words that are one name'],
   ],
-  run: async ({ operands, options, context }) => {
+  run: async ({ operands, piped, options, context }) => {
     const each = await Promise.all(operands.map((word) => lookAt(checkQuery(word), context)));
     if (each.length > 0 && each.every((looked) => looked !== null)) return cards(each, options, context);
+    if (piped && operands.length > 1) return eachAlone(operands, each, options, context);
     const query = checkQuery(operands.join(' '));
     const together = await lookAt(query, context);
     return together === null ? missed(query, context) : cards([together], options, context);

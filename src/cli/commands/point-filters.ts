@@ -1,10 +1,10 @@
 import type { Command as Commander } from 'commander';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Alert } from '../../model/document.ts';
+import type { Hit } from '../../model/schema/answers.ts';
 import type { Point } from '../../model/schema/point.ts';
 import { filterPoints, type PointFilter } from '../../search/filter-points.ts';
 import { rankByIndication } from '../../search/rank-by-indication.ts';
-import { urgencyAlert } from '../../views/vocabulary/view-indication.ts';
+import { emergencyText } from '../../views/safety/emergency-text.ts';
 import type { Context } from '../command.ts';
 import { collectStates } from './collect-states.ts';
 import { parseAvoided } from './parse-avoided.ts';
@@ -47,30 +47,32 @@ export const isFiltered = (options: FilterOptions): boolean =>
   );
 
 /** Full-text search is loaded only for a query. */
-async function findCodes(query: string, context: Context): Promise<string[]> {
+async function findQueried(query: string, context: Context): Promise<Hit[]> {
   const { findHits } = await import('../../search/find-hits.ts');
   const { hits } = await findHits(query, context, { kinds: ['point'], limit: context.corpus.ids('point').length });
-  return hits.map((hit) => hit.id);
+  return hits;
 }
 
-/** Emergencies among what was asked for: they come before any point. */
-const emergencyAlerts = (ids: readonly string[], corpus: Corpus): Alert[] =>
+/** What emergencies among the indications asked for come with. */
+const urgentIndications = (ids: readonly string[], corpus: Corpus): string[] =>
   ids.flatMap((id) => {
     const indication = corpus.get('indication', id);
-    return indication?.urgency === 'emergency' ? (urgencyAlert(indication) ?? []) : [];
+    return indication?.urgency === 'emergency' ? (indication.urgent_text ?? []) : [];
   });
 
 export interface FilteredPoints {
   points: readonly Point[];
   /** What each covers of the indications asked for; null where none was. */
   covers: ReturnType<typeof rankByIndication>['covers'] | null;
-  emergencies: Alert[];
+  /** What emergencies among the words asked for come with: said before any point. */
+  urgent: string[];
   filter: PointFilter;
 }
 
 /** The points that pass every filter: in standard order, or ranked by the indications asked for. */
 export async function findPoints(options: FilterOptions, context: Context): Promise<FilteredPoints> {
   const { corpus } = context;
+  const queried = options.query === undefined ? null : await findQueried(options.query, context);
   const filter: PointFilter = {
     meridians: await resolveWords('meridian', options.meridian, context),
     regions: await resolveWords('region', options.region, context),
@@ -78,7 +80,7 @@ export async function findPoints(options: FilterOptions, context: Context): Prom
     indications: await resolveWords('indication', options.for, context),
     patterns: await resolveWords('pattern', options.pattern, context),
     avoid: parseAvoided(options.avoid ?? []),
-    queried: options.query === undefined ? null : await findCodes(options.query, context),
+    queried: queried?.flatMap(({ of, id }) => (of === 'point' ? [id] : [])) ?? null,
     standard: options.standard,
   };
   const found = filterPoints(filter, corpus);
@@ -86,7 +88,10 @@ export async function findPoints(options: FilterOptions, context: Context): Prom
   return {
     points: ranked?.points ?? found,
     covers: ranked?.covers ?? null,
-    emergencies: emergencyAlerts([...(filter.indications ?? []), ...(filter.queried ?? [])], corpus),
+    urgent: [
+      ...urgentIndications(filter.indications ?? [], corpus),
+      ...(queried ?? []).flatMap((hit) => emergencyText(hit, corpus) ?? []),
+    ],
     filter,
   };
 }

@@ -28,6 +28,8 @@ export async function resolveRecord<K extends Kind>(kind: K, word: string, conte
   const [only] = ids;
   const named = only === undefined || ids.length > 1 ? undefined : corpus.get(kind, only);
   if (named !== undefined) return { record: named, note: otherReadings(word, code, context.from) };
+  const crisis = corpus.get('crisis_word', refs.find((ref) => ref.kind === 'crisis_word')?.id ?? '');
+  if (crisis !== undefined) return { missing: `EMERGENCY: ${crisis.text}` };
   if (ids.length > 1) return { missing: `"${word}" is ambiguous: ${listed(ids)}` };
   if (code.type === 'code' && kind === 'point') {
     return { missing: `${code.code} is a standard point, but not in the data yet` };

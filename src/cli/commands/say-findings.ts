@@ -1,17 +1,28 @@
 import { closest } from '../../model/closest.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { CodeSystem } from '../../model/nomenclatures.ts';
 import type { Findings } from '../../search/find-hits.ts';
 import { COMMANDS } from '../command-table.ts';
 import { otherReadings, outOfRange } from './say-code.ts';
 
 /** What is to be said about an answer that is not one record, each line with the next step. */
-export function sayFindings(query: string, findings: Findings, from: CodeSystem): string[] {
+export function sayFindings(
+  query: string,
+  findings: Findings,
+  from: CodeSystem,
+  kinds: readonly Kind[] | null = null,
+): string[] {
   const { hits, confidence, code, contradiction } = findings;
   if (contradiction !== null) return [`these contradict each other: ${contradiction}`];
   if (code.type === 'out-of-range') return [outOfRange(query, code)];
   if (code.type === 'ambiguous') {
     const readings = code.readings.map((reading) => `${reading.code} in ${reading.systems.join(', ')}`);
     return [`${query} is read differently: ${readings.join('; ')}; say which with --from`];
+  }
+  if (kinds !== null && hits.length === 0) {
+    return [
+      `no ${kinds.join(' or ').replaceAll('_', ' ')} is called "${query}" or says so; of every kind: acu search ${query}`,
+    ];
   }
   if (code.type === 'code') {
     const note = otherReadings(query, code, from);

@@ -39,9 +39,10 @@ export const search = command<Options>({
   ],
   run: async ({ operands, piped, options, context }) => {
     const queries = piped ? operands : [operands.join(' ')];
+    const kinds = options.kind ?? null;
     const answers: { query: string; findings: Findings }[] = [];
     for (const query of queries) {
-      const findings = await findHits(query, context, { kinds: options.kind ?? null, limit: options.limit });
+      const findings = await findHits(query, context, { kinds, limit: options.limit });
       answers.push({ query, findings });
     }
     const hits = answers.flatMap(({ findings }) => findings.hits);
@@ -51,7 +52,9 @@ export const search = command<Options>({
       view: () => viewHits(hits, context.corpus, { explain: options.explain ?? false, queries: piped }),
       exit: answers.some(({ findings }) => findings.hits.length === 0) ? EXIT.notFound : EXIT.done,
       messages: answers.flatMap(({ query, findings }) =>
-        findings.confidence === 'exact' && findings.hits.length > 0 ? [] : sayFindings(query, findings, context.from),
+        findings.confidence === 'exact' && findings.hits.length > 0
+          ? []
+          : sayFindings(query, findings, context.from, kinds),
       ),
     };
   },

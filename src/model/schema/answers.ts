@@ -16,6 +16,7 @@ const hit = z.strictObject({
   title: text,
   score: z.number().min(0).max(1),
   urgency: z.enum(URGENCIES),
+  cautions: z.array(text).describe('Of a point, each as level and kind: `avoid pregnancy`.'),
   matched: z.array(z.strictObject({ field: text, text })),
   record: z.looseObject({ kind: z.enum(KIND_NAMES) }),
 });

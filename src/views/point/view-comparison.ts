@@ -5,7 +5,7 @@ import type { Point } from '../../model/schema/point.ts';
 import { DISCLAIMER } from '../disclaimer.ts';
 import { dotted } from '../dotted.ts';
 import { membershipInWords } from '../membership-in-words.ts';
-import { urgencyAlert } from '../vocabulary/view-indication.ts';
+import { urgencyAlert } from '../safety/urgent-alert.ts';
 import { cautionSummary } from './caution-summary.ts';
 import { needleFacts } from './technique-facts.ts';
 

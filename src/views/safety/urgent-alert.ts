@@ -1,4 +1,5 @@
 import type { Alert, Inline } from '../../model/document.ts';
+import type { Indication } from '../../model/schema/vocabulary.ts';
 
 const LEVELS = {
   emergency: 'emergency',
@@ -10,7 +11,7 @@ const LABELS = {
   emergency: null,
   'same-day': 'SAME DAY',
   'doctor-first': 'DOCTOR FIRST',
-  'see-a-doctor': 'DOCTOR FIRST',
+  'see-a-doctor': 'SEE A DOCTOR',
 } as const;
 
 /** What wants a doctor: now, today, or before anything else. */
@@ -24,3 +25,7 @@ export const urgentAlert = (urgency: Urgent, text: Inline): Alert => ({
   text,
   aside: null,
 });
+
+/** Why a symptom cannot wait; null for one that can. */
+export const urgencyAlert = ({ urgency, urgent_text }: Pick<Indication, 'urgency' | 'urgent_text'>): Alert | null =>
+  urgency === 'none' || urgent_text === null ? null : urgentAlert(urgency, urgent_text);

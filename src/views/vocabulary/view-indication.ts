@@ -1,20 +1,7 @@
-import { type Alert, type Document, document, type Fact, fact, facts, span } from '../../model/document.ts';
+import { type Document, document, type Fact, fact, facts, span } from '../../model/document.ts';
 import type { Indication } from '../../model/schema/vocabulary.ts';
 import { dotted } from '../dotted.ts';
-
-const LEVELS: Readonly<Record<Indication['urgency'], Alert['level'] | null>> = {
-  emergency: 'emergency',
-  'same-day': 'caution',
-  'see-a-doctor': 'inform',
-  none: null,
-};
-
-/** What cannot wait comes before everything else. */
-export function urgencyAlert({ urgency, urgent_text }: Pick<Indication, 'urgency' | 'urgent_text'>): Alert | null {
-  const level = LEVELS[urgency];
-  if (level === null || urgent_text === null) return null;
-  return { type: 'alert', level, label: null, text: urgent_text, aside: null };
-}
+import { urgencyAlert } from '../safety/urgent-alert.ts';
 
 const row = (label: string, value: string): Fact[] => (value === '' ? [] : [fact(label, value)]);
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../../src/load/derive-records.ts';
 import { compiledData } from '../compiled-data.ts';
@@ -97,8 +99,10 @@ describe('a name of several records', () => {
     expect(idsOf(outcome).slice(0, 2)).toEqual(['YINHV', 'YANGHV']);
   });
 
-  test('is found without a candidate when it stands among others', async () => {
-    expect((await acu(['LI4', '臨泣', '--json'])).exit).not.toBe(70);
+  test('its candidates are listed when it stands among others', async () => {
+    const outcome = await acu(['LI4', '臨泣', '--json']);
+    expect(outcome.exit).toBe(0);
+    expect(idsOf(outcome)).toEqual(['LI4', 'GB15', 'GB41']);
   });
 });
 
@@ -153,20 +157,74 @@ describe('words that are nothing exactly', () => {
     expect((await acu(['-'], { stdin: '# nothing\n' })).exit).toBe(2);
   });
 
-  test.each(['.*', '(', '[LU]', '^LU1', "'cough", '!cough', '$', '\\', '="cough"', '|'])(
-    'signs have no power: %s is searched for as it stands',
-    async (word) => {
-      const { exit, err } = await acu([word]);
-      expect([0, 1]).toContain(exit);
-      expect(err).not.toContain('internal error');
-    },
-  );
+  test.each<[words: string, exit: number, said: RegExp]>([
+    ['.*', 1, /nothing is called "\.\*"/],
+    ['(', 1, /nothing is called "\("/],
+    ['[LU]', 1, /"\[LU\]" is ambiguous/],
+    ['^LU1', 0, /^$/],
+    ["'cough", 0, /^$/],
+    ['!cough', 0, /^$/],
+    ['$', 1, /nothing is called "\$"/],
+    ['\\', 1, /nothing is called "\\"/],
+    ['="cough"', 0, /^$/],
+    ['|', 1, /nothing is called "\|"/],
+  ])('signs have no power: %s is searched for as it stands', async (word, exit, said) => {
+    const outcome = await acu([word]);
+    expect(outcome.exit).toBe(exit);
+    expect(outcome.err).toMatch(said);
+  });
 });
 
 describe('an emergency', () => {
-  test('that a question names stands before all else', async () => {
-    const { out } = await acu(['chest', 'pain', 'when', 'breathing']);
-    if (out !== '') expect(out).toMatch(/^EMERGENCY/);
-    expect((await acu(['chest', 'pain'])).out).toMatch(/^EMERGENCY/);
+  const lines = readFileSync(join(import.meta.dirname, '../../bench/search/emergencies.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => [line.replace(/!$/, ''), line.endsWith('!')] as const);
+
+  test.each(lines)('%s is answered by what to do, before all else', async (query, crisis) => {
+    const { out } = await acu(query.split(' '));
+    expect(out).toMatch(/^EMERGENCY {2}\S/);
+    if (crisis) expect(out).not.toMatch(/^(?:WHERE|NEEDLE|point) /m);
+  });
+
+  test.each(['chest pain when breathing', 'chest pain'])('%s stands before all else', async (query) => {
+    expect((await acu(query.split(' '))).out).toMatch(/^EMERGENCY/);
+  });
+
+  test.each<[format: string, said: RegExp]>([
+    ['markdown', /^> \*\*EMERGENCY/],
+    ['html', /<b>EMERGENCY<\/b>/],
+    ['json', /"urgency": "emergency"/],
+    ['csv', /emergency/],
+  ])('is said in %s', async (format, said) => {
+    expect((await acu(['suicide', '--format', format])).out).toMatch(said);
+  });
+
+  test.each([
+    ['LI4', 'overdose'],
+    ['overdose', 'LI4'],
+    ['seizure', 'GV26', 'PC6'],
+  ])('%s %s: no point is shown beside a crisis word, and that is said', async (...words) => {
+    const [text, json] = await Promise.all([acu(words), acu([...words, '--json'])]);
+    expect(text.out).toMatch(/^EMERGENCY/);
+    expect(text.out).not.toMatch(/^WHERE /m);
+    expect(recordsOf(json).map(({ kind }) => kind)).toEqual(['crisis_word']);
+    expect(text.err).toMatch(/not shown beside an emergency: [A-Z0-9 ]+; ask for it alone/);
+  });
+});
+
+describe('lines of stdin are questions of their own', () => {
+  test('what one of them is not is said, the others are answered, exit 1', async () => {
+    const outcome = await acu(['-', '--json'], { stdin: 'LI4\nfoo\nLU7\nlung cough\n' });
+    expect(idsOf(outcome)).toEqual(['LI4', 'LU7']);
+    expect(outcome.exit).toBe(1);
+    expect(outcome.err).toContain('nothing is called "foo"');
+    expect(outcome.err).toContain('"lung cough" is not one record; what it may be: acu search lung cough');
+  });
+
+  test('an emergency among them comes first', async () => {
+    const { out } = await acu(['-'], { stdin: 'LU7\nterrible chest pain\n' });
+    expect(out).toMatch(/^EMERGENCY/);
+    expect(out).toMatch(/^LU7 /m);
   });
 });

@@ -45,6 +45,38 @@ describe('filters combine', () => {
     expect(codes(holds)).not.toEqual([]);
   });
 
+  test.each<[words: string, option: string]>([
+    ['LU', '--meridian LU'],
+    ['lung', '--meridian LU'],
+    ['five-shu', '--category five-shu'],
+    ['in the chest', '--region chest'],
+    ['for cough', '--for cough'],
+    ['of lung-qi-deficiency', '--pattern lung-qi-deficiency'],
+    ['for cough --meridian BL', '--for cough --meridian BL'],
+    ['BL13 LI4', '--query "BL13 LI4"'],
+  ])('points %s is points %s', async (words, option) => {
+    const [said, meant] = await Promise.all([acu(`points ${words} --json`), acu(`points ${option} --json`)]);
+    expect(said).toEqual(meant);
+    expect(idsOf(said)).not.toEqual([]);
+  });
+
+  test.each([
+    '--query suicide',
+    '--query "coughing blood"',
+    'for a seizure',
+    'to end my pregnancy',
+    '--for chest-pain',
+  ])('points %s: the emergency comes first, in every format', async (line) => {
+    const [text, json] = await Promise.all([acu(`points ${line}`), acu(`points ${line} --json`)]);
+    expect(text.out).toMatch(/^EMERGENCY/);
+    expect(text.err).not.toContain('EMERGENCY');
+    expect(json.err).toMatch(/^acu: EMERGENCY: /m);
+  });
+
+  test.each(['--query suicide', 'for a seizure', 'overdose'])('points %s lists no point', async (line) => {
+    expect(idsOf(await acu(`points ${line} --json`))).toEqual([]);
+  });
+
   test.each<[which: string, holds: (point: Point) => boolean]>([
     ['all', () => true],
     ['other', (point) => point.standard === 'other'],

@@ -50,6 +50,22 @@ describe('acu search', () => {
     expect(hits.every((hit) => ['point', 'pattern'].includes(String(hit['of'])))).toBe(true);
   });
 
+  test.each<[line: string, id: string]>([
+    ['search BL13 --kind protocol', 'upper-back-pain'],
+    ['search headache --kind protocol', 'tension-type-headache'],
+    ['search knee pain --kind protocol', 'knee-osteoarthritis'],
+  ])('acu %s finds what lies around the answer', async (line, id) => {
+    const outcome = await acu(`${line} --json`);
+    expect(outcome.exit).toBe(0);
+    expect(idsOf(outcome)).toContain(id);
+  });
+
+  test('--kind that finds nothing says so, and not that the word is unknown or ambiguous', async () => {
+    const { err, exit } = await acu('search xyzzy --kind protocol --kind ear-point');
+    expect(exit).toBe(1);
+    expect(err).toBe('acu: no protocol or ear point is called "xyzzy" or says so; of every kind: acu search xyzzy\n');
+  });
+
   test('ten hits are printed unless asked otherwise', async () => {
     expect(recordsOf(await acu('search pain in the neck --json'))).toHaveLength(10);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { urgencyAlert } from '../../../src/views/safety/urgent-alert.ts';
 import { viewCategory } from '../../../src/views/vocabulary/view-category.ts';
-import { urgencyAlert, viewIndication } from '../../../src/views/vocabulary/view-indication.ts';
+import { viewIndication } from '../../../src/views/vocabulary/view-indication.ts';
 import { viewPattern } from '../../../src/views/vocabulary/view-pattern.ts';
 import { viewRegion } from '../../../src/views/vocabulary/view-region.ts';
 import { small } from '../../corpus/small-corpus.ts';
@@ -48,8 +49,8 @@ describe('viewIndication', () => {
       'coughing-blood',
       /^EMERGENCY +More than a streak, or breathless: your emergency number \(112, 911,\n +999 …\)\.\n\ncoughing-blood/,
     ],
-    ['wheezing', /^CAUTION +See a doctor today\.\n\nwheezing/],
-    ['stale-dreams', /^INFORM +Ask\.\n\nstale-dreams/],
+    ['wheezing', /^SAME DAY +See a doctor today\.\n\nwheezing/],
+    ['stale-dreams', /^SEE A DOCTOR +Ask\.\n\nstale-dreams/],
     ['cough', /^cough {2}Cough/],
   ])('of %s begins with what cannot wait', async (id, start) => {
     expect(await asText(viewIndication(small('indication', id)))).toMatch(start);

@@ -1,0 +1,30 @@
+import type { Reply } from './command.ts';
+import type { Settings } from './settings.ts';
+
+/** Paths that hold what to mind, or the whole of what holds it. */
+const MINDING = /(?:^|\.)(?:cautions|red_flags|contraindications|precautions|urgency)\b|^(?:record|own|findings)$/;
+
+const list = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
+
+/** Whether an answer says what to mind: a record itself, the record of a hit, an emergency, or a compared point. */
+const minds = (value: object): boolean =>
+  'cautions' in value ||
+  'red_flags' in value ||
+  'findings' in value ||
+  ('urgency' in value && 'record' in value && value.urgency === 'emergency') ||
+  ('record' in value && minds(value.record as object)) ||
+  ('own' in value && (value.own as object[]).some(minds));
+
+/** The key to add, by what the answer is. */
+const keyOf = ({ shape }: Reply): string =>
+  shape === 'comparison' ? 'own' : shape === 'check' ? 'findings' : shape === 'protocol' ? 'red_flags' : 'cautions';
+
+/** Said when the fields or the rows that were chosen hold nothing of what to mind; null when they do, or nothing is to be minded. */
+export function cautionsLeftOut(reply: Reply, { fields, unnest }: Pick<Settings, 'fields' | 'unnest'>): string | null {
+  if (fields === null && unnest === null) return null;
+  const shown = [...(fields ?? []), ...(unnest === null ? [] : [unnest])];
+  if (shown.some((path) => MINDING.test(path)) || !list(reply.value).some(minds)) return null;
+  return fields === null
+    ? `--unnest ${unnest} leaves the cautions out; add --fields with ${keyOf(reply)} to see them`
+    : `--fields leaves the cautions out; add ${keyOf(reply)} to see them`;
+}
