@@ -26,6 +26,17 @@ const stream = (fd: 1 | 2): OutputStream => {
   };
 };
 
+/** With a listener the signal ends nothing here; the shell sends it to the pager as well, which knows what to do. */
+function leavingInterrupts<T>(run: () => T): T {
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  try {
+    return run();
+  } finally {
+    process.off('SIGINT', ignore);
+  }
+}
+
 /** Run as TypeScript, the program reads the YAML of the repository; the bundle reads what was compiled beside it. */
 function dataHome(entry: string): DataHome {
   return entry.endsWith('.ts')
@@ -51,8 +62,8 @@ export async function main(entry: string): Promise<void> {
         writeAll(2, question);
         return (await import('./store/read-line.ts')).readLine();
       },
+      leavingInterrupts,
       env: process.env,
-      now: () => new Date(),
       nodeVersion: process.versions.node,
       dataHome: dataHome(entry),
     },

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { COMPILED_FILES, COMPILED_LAYOUT, type CompiledHead, type CompiledKind } from '../load/compiled-format.ts';
+import {
+  COMPILED_FILES,
+  COMPILED_LAYOUT,
+  type CompiledFile,
+  type CompiledHead,
+  type CompiledKind,
+} from '../load/compiled-format.ts';
 import { packRecord, templateOf } from '../load/pack-record.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { ANSWERS, KIND_NAMES, KINDS } from '../model/kinds.ts';
@@ -29,20 +35,25 @@ export function compileCorpus(corpus: Corpus, folder: string): void {
   }
   const { names, keys, urgent, same_as, prose } = buildIndex(corpus);
   const shapes = Object.fromEntries([...KIND_NAMES, ...ANSWERS].map((kind) => [kind, corpus.shape(kind)]));
+  const texts = {
+    records: lines.join(''),
+    names,
+    keys,
+    urgent,
+    prose: JSON.stringify(prose),
+    shapes: JSON.stringify(shapes),
+  };
+  const files = Object.entries(texts) as [keyof typeof texts, string][];
   const index = kinds.map((kind) => `${JSON.stringify(kind)}\n`).join('');
   const head: CompiledHead = {
     layout: COMPILED_LAYOUT,
     version: corpus.version,
-    bytes: at,
+    sizes: Object.fromEntries(files.map(([file, text]) => [file, Buffer.byteLength(text)])) as CompiledHead['sizes'],
     characters: index.length,
     same_as,
   };
-  const write = (file: string, text: string) => writeFileAtomic(join(folder, file), text, { force: true });
-  write(COMPILED_FILES.records, lines.join(''));
-  write(COMPILED_FILES.names, names);
-  write(COMPILED_FILES.keys, keys);
-  write(COMPILED_FILES.urgent, urgent);
-  write(COMPILED_FILES.prose, JSON.stringify(prose));
-  write(COMPILED_FILES.shapes, JSON.stringify(shapes));
-  write(COMPILED_FILES.index, `${JSON.stringify(head)}\n${index}`);
+  const write = (file: CompiledFile, text: string) =>
+    writeFileAtomic(join(folder, COMPILED_FILES[file]), text, { force: true });
+  for (const [file, text] of files) write(file, text);
+  write('index', `${JSON.stringify(head)}\n${index}`);
 }

@@ -1,7 +1,7 @@
-import { closest } from '../model/closest.ts';
 import { UsageError } from '../model/errors.ts';
 import { CODE_SYSTEMS, type CodeSystem } from '../model/nomenclatures.ts';
 import { FORMATS, type Format } from '../render/formats.ts';
+import { chooseWord } from './choose-word.ts';
 
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
@@ -22,32 +22,15 @@ export interface GlobalOptions {
   from?: CodeSystem;
 }
 
-export function parseFormat(value: string): Format {
-  const known = FORMATS.find((format) => format === value);
-  if (known) return known;
-  const near = closest(value, FORMATS);
-  throw new UsageError(
-    `unknown format "${value}"`,
-    `${near[0] === undefined ? '' : `Did you mean ${near[0]}? `}Formats: ${FORMATS.join(', ')}`,
-  );
-}
+/** One of the output formats. Throws UsageError, as its neighbours do. */
+export const parseFormat = (value: string): Format =>
+  chooseWord(value, FORMATS, { unknown: 'unknown format', listed: 'Formats' });
 
-export function parseColour(value: string): ColourChoice {
-  const known = COLOUR_CHOICES.find((choice) => choice === value);
-  if (known) return known;
-  throw new UsageError(`unknown colour choice "${value}"`, `Choices: ${COLOUR_CHOICES.join(', ')}`);
-}
+export const parseColour = (value: string): ColourChoice =>
+  chooseWord(value, COLOUR_CHOICES, { unknown: 'unknown colour choice', listed: 'Choices' });
 
-export function parseSystem(value: string): CodeSystem {
-  const word = value.toLowerCase().replaceAll('_', '-');
-  const known = CODE_SYSTEMS.find((system) => system === word);
-  if (known) return known;
-  const near = closest(word, CODE_SYSTEMS)[0];
-  throw new UsageError(
-    `unknown code system "${value}"`,
-    `${near === undefined ? '' : `Did you mean ${near}? `}Systems: ${CODE_SYSTEMS.join(', ')}`,
-  );
-}
+export const parseSystem = (value: string): CodeSystem =>
+  chooseWord(value, CODE_SYSTEMS, { unknown: 'unknown code system', listed: 'Systems' });
 
 /** A whole number in its plain spelling; `1e3`, `0x10`, ` 5 ` and `٣` are refused. */
 export const parseWhole =

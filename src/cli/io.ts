@@ -22,8 +22,9 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Asks on stderr and reads one typed line; null when the typing has ended. */
   ask(question: string): Promise<string | null>;
+  /** Runs something during which an interrupt from the keyboard is not ours: a pager's. */
+  leavingInterrupts<T>(run: () => T): T;
   env: Readonly<Record<string, string | undefined>>;
-  now(): Date;
   nodeVersion: string;
   dataHome: DataHome;
 }

@@ -32,7 +32,7 @@ const PARSERS = {
   nomenclature: parseSystem,
 };
 type Key = keyof typeof PARSERS;
-const KEYS = Object.keys(PARSERS) as Key[];
+export const PREFERENCE_KEYS = Object.keys(PARSERS) as Key[];
 
 /** XDG says that a relative path is to be ignored; an empty HOME would mean the working folder. */
 export function configFile(env: Io['env']): string | null {
@@ -44,7 +44,7 @@ export function configFile(env: Io['env']): string | null {
 
 async function fromFile(path: string): Promise<Partial<Record<Key, Setting>>> {
   const { readConfig } = await import('../load/read-config.ts');
-  return readConfig(path, KEYS);
+  return readConfig(path, PREFERENCE_KEYS);
 }
 
 /** Reads the configuration only where there is one, because YAML costs a look-up more than everything else together. */

@@ -21,14 +21,16 @@ export const COMPILED_FILES = {
   shapes: 'shapes.json',
 } as const;
 
+export type CompiledFile = keyof typeof COMPILED_FILES;
+
 /** Raised when the layout changes, so that a program never reads what another version wrote. */
-export const COMPILED_LAYOUT = 3;
+export const COMPILED_LAYOUT = 4;
 
 export interface CompiledHead {
   layout: number;
   version: CorpusVersion;
-  /** Size of `records.jsonl`, to notice a damaged installation. */
-  bytes: number;
+  /** Bytes of every other file, to notice a damaged installation. */
+  sizes: Record<Exclude<CompiledFile, 'index'>, number>;
   /** Length of the lines below the head, for the same reason. */
   characters: number;
   /** Other codes of a point, in lower case. */

@@ -9,6 +9,7 @@ import { readOwnBytes, readOwnFile } from '../store/read-own-file.ts';
 import {
   COMPILED_FILES,
   COMPILED_LAYOUT,
+  type CompiledFile,
   type CompiledHead,
   type CompiledKind,
   type CompiledShapes,
@@ -33,32 +34,19 @@ export interface Compiled {
 const damaged = (what: string): AcuError =>
   new AcuError(EXIT.internal, `the installed data is damaged: ${what}`, 'Install acu again.');
 
-function read<T>(path: string): T {
+/** Whatever goes wrong with our own files, the installation is damaged. */
+function guarded<T>(read: () => T): T {
   try {
-    return JSON.parse(readOwnFile(path)) as T;
+    return read();
   } catch (error) {
     throw damaged(error instanceof Error ? error.message : String(error));
   }
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
 /** The head of the index, and the lines of the kinds that are asked for. */
 function openIndex(path: string): { head: CompiledHead; kind(name: Kind): CompiledKind } {
-  const parse = <T>(text: string): T => {
-    try {
-      return JSON.parse(text) as T;
-    } catch (error) {
-      throw damaged(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const text = readIndex(path);
+  const parse = <T>(text: string): T => guarded(() => JSON.parse(text) as T);
+  const text = guarded(() => readOwnFile(path));
   const end = text.indexOf('\n') + 1;
   const head = parse<CompiledHead>(text.slice(0, Math.max(0, end)));
   if (head.layout !== COMPILED_LAYOUT) throw damaged(`layout ${head.layout} where ${COMPILED_LAYOUT} is expected`);
@@ -75,18 +63,26 @@ function openIndex(path: string): { head: CompiledHead; kind(name: Kind): Compil
   };
 }
 
-function readIndex(path: string): string {
-  try {
-    return readOwnFile(path);
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error));
-  }
-}
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Another file of the folder, read when it is asked for and checked for its size. */
+const openFile = (folder: string, file: Exclude<CompiledFile, 'index'>, { sizes }: CompiledHead): (() => Buffer) =>
+  once(() => {
+    const bytes = guarded(() => readOwnBytes(join(folder, COMPILED_FILES[file])));
+    if (bytes.length !== sizes[file])
+      throw damaged(`${bytes.length} bytes of ${file} where ${sizes[file]} are expected`);
+    return bytes;
+  });
 
 const BREAK = 0x0a;
 
-function openNames(path: string): NameTable {
-  const bytes = once(() => readOwnBytes(path));
+function openNames(bytes: () => Buffer): NameTable {
   return {
     text: once(() => bytes().toString('utf8')),
     head: once(() => bytes().toString('utf8', 0, bytes().indexOf(BREAK))),
@@ -106,18 +102,14 @@ function openNames(path: string): NameTable {
 export function openCompiled(folder: string): Compiled {
   const { head, kind: of } = openIndex(join(folder, COMPILED_FILES.index));
   const slices = once(() => {
-    const opened = openSlices(join(folder, COMPILED_FILES.records));
-    if (opened.size !== head.bytes) throw damaged(`${opened.size} bytes of records where ${head.bytes} are expected`);
+    const opened = guarded(() => openSlices(join(folder, COMPILED_FILES.records)));
+    if (opened.size !== head.sizes.records)
+      throw damaged(`${opened.size} bytes of records where ${head.sizes.records} are expected`);
     return opened;
   });
-  const parse = <T>(text: string): T => {
-    try {
-      return JSON.parse(text) as T;
-    } catch {
-      throw damaged('a record cannot be read');
-    }
-  };
-  const shapes = once(() => read<CompiledShapes>(join(folder, COMPILED_FILES.shapes)));
+  const file = (name: Exclude<CompiledFile, 'index' | 'records'>) => openFile(folder, name, head);
+  const parse = <T>(text: string): T => guarded(() => JSON.parse(text) as T);
+  const shapes = once(() => parse<CompiledShapes>(file('shapes')().toString('utf8')));
   const slice = (kind: Kind, from: number, to: number): string => {
     const { offsets } = of(kind);
     const start = offsets[from] ?? 0;
@@ -159,10 +151,10 @@ export function openCompiled(folder: string): Compiled {
   return {
     corpus,
     search: {
-      names: openNames(join(folder, COMPILED_FILES.names)),
-      keys: openNames(join(folder, COMPILED_FILES.keys)),
-      urgent: once(() => readOwnFile(join(folder, COMPILED_FILES.urgent))),
-      prose: once(() => read<unknown[]>(join(folder, COMPILED_FILES.prose))),
+      names: openNames(file('names')),
+      keys: openNames(file('keys')),
+      urgent: once(() => file('urgent')().toString('utf8')),
+      prose: once(() => parse<unknown[]>(file('prose')().toString('utf8'))),
       same_as: head.same_as,
     },
   };

@@ -3,8 +3,6 @@ import { CST } from 'yaml';
 /** Complete records of a list under a key of the top mapping, taken off the parser. */
 export interface RecordRun {
   key: string;
-  /** Offset at which the list begins. */
-  list: number;
   /** The text from `from` to `to` holds these records and nothing else. */
   from: number;
   to: number;
@@ -26,7 +24,6 @@ export function takeRecords(stack: readonly CST.Token[]): RecordRun | undefined 
   const value: CST.BlockSequence = { type: 'block-seq', offset: from, indent: list.indent, items };
   return {
     key,
-    list: list.offset,
     from,
     to: startOf(list.items[0], from),
     token: { type: 'document', offset: from, start: [], value },

@@ -36,13 +36,6 @@ export class UsageError extends AcuError {
   }
 }
 
-export class NotFoundError extends AcuError {
-  override name = 'NotFoundError';
-  constructor(message: string, next: string) {
-    super(EXIT.notFound, message, next);
-  }
-}
-
 /** Input that is missing, unreadable, or not what it should be. */
 export class InputError extends AcuError {
   override name = 'InputError';

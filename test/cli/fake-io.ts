@@ -46,8 +46,8 @@ export function fakeIo({ stdin, typed, env = {}, terminal = null, dataHome }: Se
       written.err += question;
       return answers.shift() ?? null;
     },
+    leavingInterrupts: (run) => run(),
     env,
-    now: () => new Date(0),
     nodeVersion: '20.0.0',
     dataHome: dataHome ?? { form: 'yaml', path: join(root, 'data') },
     out: () => written.out,

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reportError } from '../../src/cli/report-error.ts';
-import {
-  AcuError,
-  ConfigError,
-  DataError,
-  EXIT,
-  InputError,
-  NotFoundError,
-  OutputError,
-  UsageError,
-} from '../../src/model/errors.ts';
+import { AcuError, ConfigError, DataError, EXIT, InputError, OutputError, UsageError } from '../../src/model/errors.ts';
 import { fakeIo } from './fake-io.ts';
 
 describe('an error becomes words and an exit code', () => {
   test.each<[error: AcuError, exit: number]>([
-    [new NotFoundError('what', 'next'), 1],
     [new UsageError('what', 'next'), 2],
     [new DataError('what', 'next'), 65],
     [new InputError('what', 'next'), 66],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/build/compile-corpus.ts';
 import { COMPILED_FILES } from '../../src/load/compiled-format.ts';
-import { openCompiled } from '../../src/load/open-compiled.ts';
+import { type Compiled, openCompiled } from '../../src/load/open-compiled.ts';
 import { AcuError, EXIT } from '../../src/model/errors.ts';
 import { ANSWERS, KIND_NAMES } from '../../src/model/kinds.ts';
 import { indexOverData, type ProseEntry } from '../../src/search/search-index.ts';
@@ -102,5 +102,23 @@ describe('a damaged installation says so, and what to do', () => {
     const { corpus, search } = openCompiled(folder);
     const open = file === 'prose' ? () => search.prose() : () => corpus.shape('point');
     expect(caught(open)).toMatchObject({ exit: EXIT.internal, next: 'Install acu again.' });
+  });
+
+  const reads = {
+    records: ({ corpus }: Compiled) => corpus.get('point', 'BL13'),
+    names: ({ search }: Compiled) => search.names.line('feishu'),
+    keys: ({ search }: Compiled) => search.keys.text(),
+    urgent: ({ search }: Compiled) => search.urgent(),
+    prose: ({ search }: Compiled) => search.prose(),
+    shapes: ({ corpus }: Compiled) => corpus.shape('point'),
+  } as const;
+
+  test.each(Object.keys(reads) as (keyof typeof reads)[])('when %s is missing, or shorter than it was', (file) => {
+    rewrite(file, (text) => text.slice(0, -10));
+    expect(caught(() => reads[file](openCompiled(folder)))).toMatchObject({ exit: EXIT.internal });
+    fs.rmSync(path(file));
+    const error = caught(() => reads[file](openCompiled(folder)));
+    expect(error).toMatchObject({ exit: EXIT.internal, next: 'Install acu again.' });
+    expect(error.message).toMatch(/^the installed data is damaged: ./);
   });
 });

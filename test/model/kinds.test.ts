@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  AcuError,
-  ConfigError,
-  DataError,
-  EXIT,
-  InputError,
-  NotFoundError,
-  OutputError,
-  UsageError,
-} from '../../src/model/errors.ts';
+import { AcuError, ConfigError, DataError, EXIT, InputError, OutputError, UsageError } from '../../src/model/errors.ts';
 import { ANSWERS, KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
 import {
   CHANNEL_PREFIXES,
@@ -126,7 +117,6 @@ describe('old numbers of the Bladder', () => {
 describe('errors', () => {
   test.each([
     ['a wrong usage', new UsageError('what', 'next'), EXIT.usage],
-    ['something that is not there', new NotFoundError('what', 'next'), EXIT.notFound],
     ['input that cannot be read', new InputError('what', 'next'), EXIT.noInput],
     ['broken data', new DataError('what', 'next'), EXIT.badData],
     ['a broken configuration', new ConfigError('what', 'next'), EXIT.badConfig],

@@ -23,6 +23,7 @@ export const compare = command<Options>({
   run: async ({ operands, options, context }) => {
     const found = await Promise.all(operands.map((word) => resolveRecord('point', word, context)));
     const messages = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
+    const notes = found.flatMap((result) => ('record' in result ? (result.note ?? []) : []));
     const records = found.flatMap((result) => ('record' in result ? [result.record] : []));
     const points = records.filter((point, i) => records.findIndex(({ code }) => code === point.code) === i);
     if (points.length < 2 && messages.length === 0) {
@@ -36,7 +37,7 @@ export const compare = command<Options>({
       shape: 'comparison',
       view: () => viewComparison(comparison, points, context.corpus),
       exit: messages.length > 0 ? EXIT.notFound : EXIT.done,
-      messages,
+      messages: [...notes, ...messages],
     };
   },
 });

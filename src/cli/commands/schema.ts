@@ -1,7 +1,7 @@
-import { closest } from '../../model/closest.ts';
 import { UsageError } from '../../model/errors.ts';
 import { ANSWERS, KIND_NAMES } from '../../model/kinds.ts';
 import { jsonSchemaOf, type SchemaUse } from '../../model/schema/json-schema-of.ts';
+import { chooseWord } from '../choose-word.ts';
 import { command, type Reply } from '../command.ts';
 
 interface Options {
@@ -34,14 +34,7 @@ export const schema = command<Options>({
         view: () => ({ language: 'en', blocks: [{ type: 'list', items: NAMES }] }),
       };
     }
-    const name = NAMES.find((known) => known === word.replaceAll('-', '_') || known === word);
-    if (name === undefined) {
-      const near = closest(word, NAMES)[0];
-      throw new UsageError(
-        `no schema for "${word}"`,
-        `${near === undefined ? '' : `Did you mean ${near}? `}Kinds: ${NAMES.join(', ')}`,
-      );
-    }
+    const name = chooseWord(word, NAMES, { unknown: 'no schema for', listed: 'Kinds' });
     const json = jsonSchemaOf(name, use);
     return {
       value: json,

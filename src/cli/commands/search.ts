@@ -1,8 +1,8 @@
-import { closest } from '../../model/closest.ts';
-import { EXIT, UsageError } from '../../model/errors.ts';
+import { EXIT } from '../../model/errors.ts';
 import { KIND_NAMES, type Kind } from '../../model/kinds.ts';
 import { type Findings, findHits } from '../../search/find-hits.ts';
 import { viewHits } from '../../views/view-hits.ts';
+import { chooseWord } from '../choose-word.ts';
 import { command } from '../command.ts';
 import { parseWhole } from '../global-options.ts';
 import { sayFindings } from './say-findings.ts';
@@ -13,16 +13,10 @@ interface Options {
   explain?: boolean;
 }
 
-const parseKind = (value: string, previous: Kind[] = []): Kind[] => {
-  const word = value.replaceAll('-', '_');
-  const known = KIND_NAMES.find((kind) => kind === word);
-  if (known) return [...previous, known];
-  const near = closest(word, KIND_NAMES)[0];
-  throw new UsageError(
-    `unknown kind "${value}"`,
-    `${near === undefined ? '' : `Did you mean ${near}? `}Kinds: ${KIND_NAMES.join(', ')}`,
-  );
-};
+const collectKind = (value: string, previous: Kind[] = []): Kind[] => [
+  ...previous,
+  chooseWord(value, KIND_NAMES, { unknown: 'unknown kind', listed: 'Kinds' }),
+];
 
 export const search = command<Options>({
   name: 'search',
@@ -30,7 +24,7 @@ export const search = command<Options>({
   define: (program) =>
     program
       .argument('[words...]', 'what to look for; - reads queries from stdin, one a line')
-      .option('--kind <kind>', 'only this kind; repeatable', parseKind)
+      .option('--kind <kind>', 'only this kind; repeatable', collectKind)
       .option('--limit <n>', 'at most so many hits', parseWhole('--limit', 1, 1000), 10)
       .option('--explain', 'say why each one was found'),
   examples: [

@@ -1,8 +1,7 @@
-import { closest } from '../../model/closest.ts';
 import { type Document, document, fact, facts, heading } from '../../model/document.ts';
-import { UsageError } from '../../model/errors.ts';
 import { plainPaint } from '../../render/paint.ts';
 import { renderText } from '../../render/render-text.ts';
+import { chooseWord } from '../choose-word.ts';
 import { COMMANDS } from '../command-table.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import type { Topic } from './topic.ts';
@@ -55,17 +54,13 @@ const print = (page: Document): Promise<string> => renderText(page, { width: 80,
 export async function showHelp(words: readonly string[]): Promise<string> {
   const word = words.find((argument) => !argument.startsWith('-'));
   if (word === undefined || word === 'help') return print(overview());
-  const topic = TOPICS.find((page) => page.name === word);
+  const names = [...TOPICS.map((page) => page.name), ...COMMANDS.map((command) => command.name)];
+  const name = chooseWord(word, names, { unknown: 'no help on', listed: 'Topics and commands' });
+  const topic = TOPICS.find((page) => page.name === name);
   if (topic) {
     const title = { type: 'title', text: topic.name, aside: null, sub: topic.summary, ruled: true } as const;
     return print(document([title, ...topic.blocks]));
   }
-  const entry = COMMANDS.find((command) => command.name === word);
-  if (entry) return parseArguments(`acu ${word}`, await entry.load(), ['--help']).help ?? '';
-  const names = [...TOPICS.map((page) => page.name), ...COMMANDS.map((command) => command.name)];
-  const near = closest(word, names)[0];
-  throw new UsageError(
-    `no help on "${word}"`,
-    `${near === undefined ? '' : `Did you mean ${near}? `}Topics: ${TOPICS.map((page) => page.name).join(', ')}`,
-  );
+  const entry = COMMANDS.find((command) => command.name === name);
+  return entry === undefined ? '' : ((await parseArguments(`acu ${name}`, await entry.load(), ['--help'])).help ?? '');
 }

@@ -9,7 +9,6 @@ interface Node {
   type?: string;
   properties?: Record<string, Node>;
   items?: Node;
-  prefixItems?: Node[];
   anyOf?: Node[];
   oneOf?: Node[];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
 import { TOPICS } from '../../../src/cli/help/show-help.ts';
+import { PREFERENCE_KEYS } from '../../../src/cli/preferences.ts';
 import { EXIT } from '../../../src/model/errors.ts';
+import { FORMATS } from '../../../src/render/formats.ts';
 import { widthOf } from '../../../src/render/wrap-text.ts';
 import { runFake } from '../fake-io.ts';
 
@@ -36,6 +38,15 @@ describe('the overview', () => {
 });
 
 describe('topics and commands', () => {
+  test.each<[topic: string, words: readonly string[]]>([
+    ['formats', FORMATS],
+    ['environment', PREFERENCE_KEYS],
+    ['environment', PREFERENCE_KEYS.map((key) => `ACU_${key.toUpperCase()}`)],
+  ])('the page on %s names every one there is: %j', async (topic, words) => {
+    const { out } = await help('help', topic);
+    expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(out))).toEqual([]);
+  });
+
   test.each(['codes', 'cun', 'formats', 'sources', 'exit-codes', 'environment', 'user-data'])(
     'acu help %s is a page of at most 80 columns',
     async (topic) => {
@@ -69,7 +80,7 @@ describe('topics and commands', () => {
   test.each<[word: string, told: string]>([
     ['formts', 'Did you mean formats?'],
     ['pionts', 'Did you mean points?'],
-    ['zzzzzzzz', 'Topics: codes, cun'],
+    ['zzzzzzzz', 'Topics and commands: codes, cun'],
   ])('acu help %s is refused and helped on', async (word, told) => {
     const { out, err, exit } = await help('help', word);
     expect({ out, exit }).toEqual({ out: '', exit: 2 });

@@ -1,4 +1,5 @@
 import { fact } from '../../../model/document.ts';
+import { PREFERENCE_KEYS } from '../../preferences.ts';
 import type { Topic } from '../topic.ts';
 
 export const environment: Topic = {
@@ -26,7 +27,7 @@ export const environment: Topic = {
     },
     {
       type: 'paragraph',
-      text: 'The file is $XDG_CONFIG_HOME/acu/config.yaml, else ~/.config/acu/config.yaml, with the keys format, color, width, ascii, pager. acu never uses the network.',
+      text: `The file is $XDG_CONFIG_HOME/acu/config.yaml, else ~/.config/acu/config.yaml, with the keys ${PREFERENCE_KEYS.join(', ')}. acu never uses the network.`,
     },
   ],
 };

@@ -11,7 +11,10 @@ export const exitCodes: Topic = {
       inset: false,
       rows: [
         fact(String(EXIT.done), 'done; also when the reader of a pipe goes away'),
-        fact(String(EXIT.notFound), 'not found, no hit, an empty filter; lint: a finding'),
+        fact(
+          String(EXIT.notFound),
+          'not found, no hit, an empty filter; check: AVOID; screen: a flag; annotate: a contradiction; lint: a finding',
+        ),
         fact(String(EXIT.usage), 'wrong usage'),
         fact(String(EXIT.badData), 'invalid data'),
         fact(String(EXIT.noInput), 'input missing or unreadable'),

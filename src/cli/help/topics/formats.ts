@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 
 export const formats: Topic = {
   name: 'formats',
-  summary: 'tables, JSON, YAML, CSV, Markdown',
+  summary: 'tables, JSON, YAML, CSV, Markdown, HTML',
   blocks: [
     {
       type: 'facts',
@@ -16,6 +16,7 @@ export const formats: Topic = {
         fact('csv', 'the flat part: dotted columns, lists joined by "; ", entries of lists in one line each'),
         fact('tsv', 'the same, without quoting; no cell holds a tab or a line break'),
         fact('markdown', 'what the table says, for a document'),
+        fact('html', 'the same as one page that needs nothing else, for printing'),
       ],
     },
     {
