@@ -16,7 +16,7 @@ export async function viewRecord(record: AnyRecord, corpus: Lookup, viewPoint = 
     case 'meridian':
       return (await import('./view-meridian.ts')).viewMeridian(record, corpus);
     case 'category':
-      return (await import('./vocabulary/view-category.ts')).viewCategory(record);
+      return (await import('./vocabulary/view-category.ts')).viewCategory(record, corpus);
     case 'indication':
       return (await import('./vocabulary/view-indication.ts')).viewIndication(record);
     case 'pattern':

@@ -13,7 +13,9 @@ export const category = command({
     ['acu category five-shu', 'a group of classes'],
   ],
   run: ({ operands, context }) =>
-    showRecords('category', { operands: operands.flatMap(expandGroup), context }, viewCategory),
+    showRecords('category', { operands: operands.flatMap(expandGroup), context }, (record) =>
+      viewCategory(record, context.corpus),
+    ),
 });
 
 export const categories = command({

@@ -1,6 +1,8 @@
+import type { Corpus } from '../../model/corpus.ts';
 import { type Document, document, fact, facts, heading, span, type Table } from '../../model/document.ts';
 import type { Category } from '../../model/schema/vocabulary.ts';
 import { dotted } from '../dotted.ts';
+import { cautionSummary } from '../point/caution-summary.ts';
 
 /** How many members there are, and how many there should be where the standard list is closed. */
 export const memberCount = ({ point_count, expected_count }: Category): string =>
@@ -8,8 +10,10 @@ export const memberCount = ({ point_count, expected_count }: Category): string =
     ? String(point_count)
     : `${point_count} of ${expected_count} in the data so far`;
 
-/** What there is to say of each member; a column that would be empty is left out. */
-function memberTable(members: Category['members']): Table {
+const TITLES = { of: 'of', element: 'element', paired_with: 'with', number: 'no.' } as const;
+
+/** What there is to say of each member, and what to mind there; a column that would be empty is left out. */
+function memberTable(members: Category['members'], corpus: Pick<Corpus, 'get'>): Table {
   const filled = (['of', 'element', 'paired_with', 'number'] as const).filter((key) =>
     members.some((member) => member[key] !== null),
   );
@@ -17,18 +21,26 @@ function memberTable(members: Category['members']): Table {
     type: 'table',
     columns: [
       { title: 'code', align: 'left' },
+      { title: 'pinyin', align: 'left' },
       ...filled.map((key) => ({
         title: TITLES[key],
         align: key === 'number' ? ('right' as const) : ('left' as const),
       })),
+      { title: 'mind', align: 'left' },
     ],
-    rows: members.map((member) => [[span('code', member.code)], ...filled.map((key) => String(member[key] ?? ''))]),
+    rows: members.map((member) => {
+      const point = corpus.get('point', member.code);
+      return [
+        [span('code', member.code)],
+        point?.names.pinyin ?? '',
+        ...filled.map((key) => String(member[key] ?? '')),
+        cautionSummary(point?.cautions ?? []),
+      ];
+    }),
   };
 }
 
-const TITLES = { of: 'of', element: 'element', paired_with: 'with', number: 'no.' } as const;
-
-export function viewCategory(category: Category): Document {
+export function viewCategory(category: Category, corpus: Pick<Corpus, 'get'>): Document {
   const { id, name, hans, pinyin, group, description, members, variants, sources } = category;
   return document([
     {
@@ -39,7 +51,7 @@ export function viewCategory(category: Category): Document {
       ruled: true,
     },
     { type: 'paragraph', text: description },
-    memberTable(members),
+    memberTable(members, corpus),
     ...(variants.length === 0
       ? []
       : [

@@ -20,6 +20,7 @@ export function viewIndication(indication: Indication): Document {
         point_count === 0 ? 'none in the data so far' : `${point_count} (tradition; not a claim that they work)`,
       ),
       ...row('', points.join(' ')),
+      ...row('', point_count === 0 ? '' : `what to mind at each: acu points --for ${id}`),
       ...row('Sources', dotted(sources)),
     ]),
   ]);

@@ -19,6 +19,7 @@ export function viewPattern(pattern: Pattern): Document {
       fact('Signs', dotted(signs)),
       fact('Principle', principle),
       fact('Points', point_count === 0 ? 'none in the data so far' : points.join(' ')),
+      ...row('', point_count === 0 ? '' : `what to mind at each: acu points --pattern ${id}`),
       fact('Sources', sources.length === 0 ? basis : dotted(sources)),
     ]),
   ]);

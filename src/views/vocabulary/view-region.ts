@@ -6,6 +6,9 @@ export function viewRegion({ id, label, face, cautions, points }: Region): Docum
   return document([
     { type: 'title', text: [span('name', id), '  ', span('strong', label)], aside: face, sub: null, ruled: true },
     ...cautionAlerts(cautions),
-    facts([fact('Points', points.length === 0 ? 'none in the data so far' : points.join(' '))]),
+    facts([
+      fact('Points', points.length === 0 ? 'none in the data so far' : points.join(' ')),
+      ...(points.length === 0 ? [] : [fact('', `what to mind at each: acu points --region ${id}`)]),
+    ]),
   ]);
 }

@@ -4,12 +4,12 @@ import { viewCategory } from '../../../src/views/vocabulary/view-category.ts';
 import { viewIndication } from '../../../src/views/vocabulary/view-indication.ts';
 import { viewPattern } from '../../../src/views/vocabulary/view-pattern.ts';
 import { viewRegion } from '../../../src/views/vocabulary/view-region.ts';
-import { small } from '../../corpus/small-corpus.ts';
+import { small, smallCorpus } from '../../corpus/small-corpus.ts';
 import { asText, tablesOf, told } from '../as-text.ts';
 
 describe('viewCategory', () => {
   test('has its names, what it is, its members and where books differ', async () => {
-    const text = await told(viewCategory(small('category', 'he-sea')));
+    const text = await told(viewCategory(small('category', 'he-sea'), smallCorpus));
     for (const words of [
       'he-sea He-sea points hé xué 合穴',
       'The fifth of the five shu.',
@@ -21,12 +21,17 @@ describe('viewCategory', () => {
   });
 
   test('says of the members what there is to say', () => {
-    expect(tablesOf(viewCategory(small('category', 'he-sea')))).toEqual([
+    expect(tablesOf(viewCategory(small('category', 'he-sea'), smallCorpus))).toEqual([
       [
-        ['code', 'of', 'element'],
-        ['LU5', 'LU', 'water'],
+        ['code', 'pinyin', 'of', 'element', 'mind'],
+        ['LU5', 'Chǐzé', 'LU', 'water', ''],
       ],
     ]);
+  });
+
+  test('says at each member what to mind', () => {
+    const [[, ...rows] = []] = tablesOf(viewCategory(small('category', 'back-shu'), smallCorpus));
+    expect(rows).toEqual([expect.arrayContaining(['BL13', 'CAUTION pneumothorax'])]);
   });
 
   test.each([
@@ -34,12 +39,12 @@ describe('viewCategory', () => {
     ['back-shu', '1'],
     ['command', '1'],
   ] as const)('counts the members of %s, and how many there should be', async (id, count) => {
-    const [first] = (await asText(viewCategory(small('category', id)))).split('\n');
+    const [first] = (await asText(viewCategory(small('category', id), smallCorpus))).split('\n');
     expect(first).toMatch(new RegExp(` ${count}$`));
   });
 
   test('rests on its basis where there is no source', async () => {
-    expect(await asText(viewCategory(small('category', 'back-shu')))).toMatch(/^Sources +textbook$/m);
+    expect(await asText(viewCategory(small('category', 'back-shu'), smallCorpus))).toMatch(/^Sources +textbook$/m);
   });
 });
 
@@ -86,6 +91,7 @@ describe('viewPattern', () => {
         'Signs cough · thirst',
         'Principle clear heat',
         'Points LU5 BL13',
+        'what to mind at each: acu points --pattern lung-heat',
         'Sources student-book',
         '',
       ].join('\n'),
@@ -103,7 +109,7 @@ describe('viewRegion', () => {
   test('has the cautions of the region before its points', async () => {
     const text = await asText(viewRegion(small('region', 'chest')));
     expect(text).toMatch(
-      /^chest {2}Chest +front\n─+\nAVOID +Heart: The heart lies beneath\. .*\nCAUTION +Pneumothorax: [\s\S]*\n\nPoints +ST17\n$/,
+      /^chest {2}Chest +front\n─+\nAVOID +Heart: The heart lies beneath\. .*\nCAUTION +Pneumothorax: [\s\S]*\n\nPoints +ST17\n +what to mind at each: acu points --region chest\n$/,
     );
   });
 
