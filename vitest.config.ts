@@ -7,6 +7,5 @@ export default defineConfig({
     // Tests share nothing that they change, so files of one worker can share what they import.
     pool: 'forks',
     isolate: false,
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'] },
   },
 });

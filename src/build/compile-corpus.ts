@@ -8,7 +8,8 @@ import {
 } from '../load/compiled-format.ts';
 import { packRecord, templateOf } from '../load/pack-record.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { ANSWERS, KIND_NAMES, KINDS } from '../model/kinds.ts';
+import { idOf } from '../model/id-of.ts';
+import { ANSWERS, KIND_NAMES } from '../model/kinds.ts';
 import { SCHEMAS } from '../model/schema/schemas.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeFileAtomic } from '../store/write-file.ts';
@@ -24,8 +25,7 @@ export function compileCorpus(corpus: Corpus, folder: string): void {
     const template = templateOf(corpus.all(kind));
     for (const record of corpus.all(kind)) {
       const { error } = SCHEMAS[kind].record.safeParse(record);
-      if (error)
-        throw new Error(`${kind} ${String((record as Record<string, unknown>)[KINDS[kind].id])}: ${error.message}`);
+      if (error) throw new Error(`${kind} ${idOf(record)}: ${error.message}`);
       const line = `${JSON.stringify(packRecord(record, template))}\n`;
       at += Buffer.byteLength(line);
       offsets.push(at);

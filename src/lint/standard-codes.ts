@@ -1,13 +1,5 @@
-import { EXTRA_GROUPS, POINT_COUNTS, type POINT_STANDARDS } from '../model/vocabularies.ts';
+import { EXTRA_COUNTS, EXTRA_GROUPS, POINT_COUNTS, type POINT_STANDARDS } from '../model/vocabularies.ts';
 
-/** WHO's 48 extra points (Standard Acupuncture Nomenclature, 1991 and 1993), by group. */
-const EXTRA_COUNTS: Readonly<Record<(typeof EXTRA_GROUPS)[number], number>> = {
-  'EX-HN': 15,
-  'EX-CA': 1,
-  'EX-B': 9,
-  'EX-UE': 11,
-  'EX-LE': 12,
-};
 const COUNTS: Readonly<Record<string, number>> = { ...POINT_COUNTS, ...EXTRA_COUNTS };
 
 /** Yintang: Chinese books since GB/T 12346-2006 count it to the Governor Vessel, WHO does not. */

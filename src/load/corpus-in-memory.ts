@@ -1,9 +1,8 @@
 import type { Corpus, CorpusVersion, Shape } from '../model/corpus.ts';
-import { type Answer, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
-import type { AnyRecord, RecordOf } from '../model/records.ts';
+import { idOf } from '../model/id-of.ts';
+import { type Answer, KIND_NAMES, type Kind } from '../model/kinds.ts';
+import type { RecordOf } from '../model/records.ts';
 import type { Records } from './derive-records.ts';
-
-export const idOf = (record: AnyRecord): string => String((record as Record<string, unknown>)[KINDS[record.kind].id]);
 
 /** The major version of the record shapes; a removed or renamed key raises it. */
 const SCHEMA_VERSION = 1;

@@ -133,16 +133,16 @@ export function readPrefix(
 }
 
 /**
- * Old numbers of the Bladder channel, before 36 to 54 were counted by the inner and outer line as today: 36 to 49 were
+ * Today's number of an old one of the Bladder channel, before 36 to 54 were counted by the inner and outer line as today: 36 to 49 were
  * the outer line, 50 to 54 the back of the thigh. Source: the numbering of Soulié de Morant's charts.
  */
-export function oldBladderNumber(number: number): number {
+export function fromOldBladder(number: number): number {
   if (number >= 36 && number <= 49) return number + 5;
   return number >= 50 && number <= 54 ? number - 14 : number;
 }
 
-/** The same back: the old number of today's. */
-export function todaysBladderNumber(number: number): number {
+/** The same back: the old number of one of today. */
+export function toOldBladder(number: number): number {
   if (number >= 41 && number <= 54) return number - 5;
   return number >= 36 && number <= 40 ? number + 14 : number;
 }

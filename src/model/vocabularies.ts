@@ -80,7 +80,9 @@ export const CHANNELS = Object.keys(POINT_COUNTS) as (keyof typeof POINT_COUNTS)
 export const BORROWING_VESSELS = ['TV', 'BV', 'YINHV', 'YANGHV', 'YINLV', 'YANGLV'] as const;
 export const MERIDIANS = [...CHANNELS, ...BORROWING_VESSELS] as const;
 
-export const EXTRA_GROUPS = ['EX-HN', 'EX-CA', 'EX-B', 'EX-UE', 'EX-LE'] as const;
+/** WHO's 48 extra points by group (Standard Acupuncture Nomenclature, 1991 and 1993). */
+export const EXTRA_COUNTS = { 'EX-HN': 15, 'EX-CA': 1, 'EX-B': 9, 'EX-UE': 11, 'EX-LE': 12 } as const;
+export const EXTRA_GROUPS = Object.keys(EXTRA_COUNTS) as (keyof typeof EXTRA_COUNTS)[];
 
 export const CATEGORIES = [
   'jing-well',

@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
-import { KIND_NAMES, KINDS } from '../model/kinds.ts';
+import { idOf } from '../model/id-of.ts';
+import { KIND_NAMES } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { fold } from './fold.ts';
 import { type ListedName, listNames } from './list-names.ts';
@@ -15,8 +16,6 @@ import {
 } from './search-index.ts';
 import { phraseKey, unorderedKey, vocabularyKey, wordsOf } from './vocabulary-key.ts';
 import { wadeGiles } from './wade-giles.ts';
-
-const idOf = (record: AnyRecord): string => String((record as Record<string, unknown>)[KINDS[record.kind].id]);
 
 /** Kinds whose names are phrases that people bend, shorten and spell their own way. */
 const PHRASED: readonly AnyRecord['kind'][] = [

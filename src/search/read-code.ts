@@ -1,5 +1,5 @@
-import { type CodeSystem, oldBladderNumber, readPrefix } from '../model/nomenclatures.ts';
-import { EXTRA_GROUPS, POINT_COUNTS } from '../model/vocabularies.ts';
+import { type CodeSystem, fromOldBladder, readPrefix } from '../model/nomenclatures.ts';
+import { EXTRA_COUNTS, EXTRA_GROUPS, POINT_COUNTS } from '../model/vocabularies.ts';
 import { fold } from './fold.ts';
 import type { Searched } from './searched.ts';
 
@@ -26,14 +26,6 @@ const CODE = /^((?:3[\s.\p{Pd}]?(?=[ew]))?\p{L}[\p{L}\s.\u00b7_'’\p{Pd}\u2212]
 const NOT_LETTERS = /[^\p{L}\d]+/gu;
 const EXTRA = /^(?:ex|extra)(hn|ca|b|ue|le)$/;
 
-/** WHO's counts of extra points by group (1991). */
-const EXTRA_COUNTS: Readonly<Record<string, number>> = {
-  'EX-HN': 15,
-  'EX-CA': 1,
-  'EX-B': 9,
-  'EX-UE': 11,
-  'EX-LE': 12,
-};
 const counts: Readonly<Record<string, number>> = { ...POINT_COUNTS, ...EXTRA_COUNTS };
 
 interface Channels {
@@ -94,7 +86,7 @@ export function readCode(query: string, searched: Searched): CodeReading {
     if (lone !== undefined) return { type: 'code', code: lone.code, others: [] };
   }
   const { channel } = first;
-  const counted = channel === 'BL' && from === 'bl-old' ? oldBladderNumber(number) : number;
+  const counted = channel === 'BL' && from === 'bl-old' ? fromOldBladder(number) : number;
   const others = [
     ...otherwise(rest),
     ...(counted === number ? [] : [{ code: `${channel}${number}`, systems: ['who'] as const }]),

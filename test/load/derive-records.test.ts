@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { corpusInMemory, countsOf, idOf } from '../../src/load/corpus-in-memory.ts';
+import { corpusInMemory, countsOf } from '../../src/load/corpus-in-memory.ts';
 import { deriveRecords } from '../../src/load/derive-records.ts';
+import { idOf } from '../../src/model/id-of.ts';
 import { KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
 import { SCHEMAS } from '../../src/model/schema/schemas.ts';
 import { shapeOf } from '../../src/model/schema/shape-of.ts';

@@ -3,10 +3,10 @@ import { AcuError, ConfigError, DataError, EXIT, InputError, OutputError, UsageE
 import { ANSWERS, KIND_NAMES, KINDS } from '../../src/model/kinds.ts';
 import {
   CHANNEL_PREFIXES,
+  fromOldBladder,
   NOMENCLATURES,
-  oldBladderNumber,
   readPrefix,
-  todaysBladderNumber,
+  toOldBladder,
 } from '../../src/model/nomenclatures.ts';
 import { CATEGORIES, CATEGORY_GROUPS, CHANNELS, MERIDIANS, POINT_COUNTS } from '../../src/model/vocabularies.ts';
 
@@ -109,8 +109,8 @@ describe('old numbers of the Bladder', () => {
     [54, 40],
     [55, 55],
   ])('%i is %i today', (old, today) => {
-    expect(oldBladderNumber(old)).toBe(today);
-    expect(todaysBladderNumber(today)).toBe(old);
+    expect(fromOldBladder(old)).toBe(today);
+    expect(toOldBladder(today)).toBe(old);
   });
 });
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../../model/errors.ts';
+import { idOf } from '../../model/id-of.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import type { Context } from '../command.ts';
 import { expandGroup } from './expand-group.ts';
@@ -15,7 +16,6 @@ export async function resolveWords(
   const resolved = await Promise.all(expanded.map((word) => resolveRecord(kind, word, context)));
   return resolved.map((result) => {
     if ('missing' in result) throw new UsageError(result.missing, `To see them all: acu ${KINDS[kind].key}`);
-    const { record } = result;
-    return 'code' in record ? record.code : record.id;
+    return idOf(result.record);
   });
 }

@@ -1,3 +1,4 @@
+import { idOf } from '../../model/id-of.ts';
 import { findEmergencies } from '../../search/find-emergencies.ts';
 import type { Context } from '../command.ts';
 import type { FilterOptions } from './point-filters.ts';
@@ -28,9 +29,7 @@ export async function wordsAsFilter(
   for (const [kind, option] of isCrisis ? [] : FILTERS) {
     const found = await resolveRecord(kind, named, context);
     if (!('record' in found)) continue;
-    const { record } = found;
-    const id = 'code' in record ? record.code : record.id;
-    return { ...options, [option]: [...(options[option] ?? []), id] };
+    return { ...options, [option]: [...(options[option] ?? []), idOf(found.record)] };
   }
   return { ...options, query: [options.query, words].filter((part) => part !== undefined).join(' ') };
 }

@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS } from '../../model/kinds.ts';
+import { KIND_NAMES } from '../../model/kinds.ts';
 import type { FileRecordOf, RecordOf } from '../../model/records.ts';
 import type { FilePool } from './file-pool.ts';
 
@@ -23,7 +23,7 @@ export function listCitations(pool: FilePool): ReadonlyMap<string, readonly stri
     for (const record of pool.all(kind)) {
       const cited = new Set<string>();
       collectCited(record, cited);
-      const id = String((record as Record<string, unknown>)[KINDS[kind].id]);
+      const id = 'code' in record ? record.code : record.id;
       for (const source of cited) citations.set(source, [...(citations.get(source) ?? []), `${kind}:${id}`]);
     }
   }

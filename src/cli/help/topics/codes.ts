@@ -1,7 +1,13 @@
 import { fact } from '../../../model/document.ts';
 import { CODE_SYSTEMS } from '../../../model/nomenclatures.ts';
-import { POINT_COUNTS } from '../../../model/vocabularies.ts';
+import { EXTRA_COUNTS, POINT_COUNTS } from '../../../model/vocabularies.ts';
 import type { Topic } from '../topic.ts';
+
+/** `LU 1-11 · LI 1-20`. */
+const ranges = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([group, count]) => (count === 1 ? `${group} 1` : `${group} 1-${count}`))
+    .join(' · ');
 
 export const codes: Topic = {
   name: 'codes',
@@ -15,13 +21,8 @@ export const codes: Topic = {
       type: 'facts',
       inset: false,
       rows: [
-        fact(
-          'Channels',
-          Object.entries(POINT_COUNTS)
-            .map(([channel, count]) => `${channel} 1-${count}`)
-            .join(' · '),
-        ),
-        fact('Extra', 'EX-HN 1-15 · EX-CA 1 · EX-B 1-9 · EX-UE 1-11 · EX-LE 1-12'),
+        fact('Channels', ranges(POINT_COUNTS)),
+        fact('Extra', ranges(EXTRA_COUNTS)),
         fact('Yintang', 'is GV29 here; EX-HN3 finds it too'),
       ],
     },
