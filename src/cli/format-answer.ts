@@ -14,7 +14,7 @@ interface Wanted {
   shape: Shape | null;
 }
 
-export const listOf = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
+const listOf = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
 
 /** A field that the shape does not have is a mistake worth stopping for: a script would read nothing for ever. */
 async function checkFields(fields: readonly string[], shape: Shape | null): Promise<void> {
