@@ -78,6 +78,7 @@ export function footWay(spot: FootSpot, surface: Surface): Vector {
     sole: [0, -1, 0] as Vector,
     lateral,
     medial: scaleVector(lateral, -1),
+    rear: scaleVector(forward, -1),
     tip: unit(plus(forward, [0, 0.25, 0])),
   };
   const { aspect } = spot;

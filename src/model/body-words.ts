@@ -121,7 +121,7 @@ export const FOOT_JOINTS = [
   ...TOE_JOINTS.map((joint) => `fifth-toe-${joint}` as const),
 ] as const;
 export const HAND_ASPECTS = ['palm', 'dorsum', 'radial', 'ulnar', 'tip'] as const;
-export const FOOT_ASPECTS = ['sole', 'dorsum', 'medial', 'lateral', 'tip'] as const;
+export const FOOT_ASPECTS = ['sole', 'dorsum', 'medial', 'lateral', 'rear', 'tip'] as const;
 
 export const FACE_LANDMARKS = [
   'glabella',

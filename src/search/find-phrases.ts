@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kinds.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { readCode } from './read-code.ts';
-import type { NameRef, SearchIndex } from './search-index.ts';
+import { type NameRef, type SearchIndex, WADE_GILES } from './search-index.ts';
 import type { Searched } from './searched.ts';
 import { phraseKey, vocabularyKey } from './vocabulary-key.ts';
 
@@ -31,6 +31,10 @@ const SLIP_WITHIN = 1.6;
 
 const isWanted = (kinds: readonly Kind[]) => (ref: NameRef) => kinds.includes(ref.kind);
 
+/** Names in other languages have no English endings: `naohue` is a slip of Naohu or of Naohui, not a form of either. */
+const UNBENT = new Set(['names.pinyin', 'names.japanese', 'names.korean', 'names.vietnamese', WADE_GILES]);
+const bends = ({ field }: NameRef): boolean => !UNBENT.has(field);
+
 function exactly(words: readonly string[], searched: Searched, kinds: readonly Kind[]): NameRef[] {
   const { corpus, index } = searched;
   const code = /\d$/.test(words.at(-1) ?? '') ? readCode(words.join(' '), searched) : null;
@@ -39,7 +43,7 @@ function exactly(words: readonly string[], searched: Searched, kinds: readonly K
   }
   const refs = index.named(words.join('')).filter(isWanted(kinds));
   if (refs.length > 0) return refs;
-  const bent = index.named(vocabularyKey(words)).filter(isWanted(kinds));
+  const bent = index.named(vocabularyKey(words)).filter((ref) => bends(ref) && isWanted(kinds)(ref));
   return bent.length > 0 || words.length === 1 ? bent : index.named(phraseKey(words)).filter(isWanted(kinds));
 }
 

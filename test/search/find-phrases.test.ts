@@ -47,6 +47,13 @@ const called = (pinyin: Readonly<Record<string, string>>, aliases: Readonly<Reco
   });
 
 describe('findPhrases', () => {
+  test('English endings are not looked for in names of other languages', () => {
+    const searched = called({ GV17: 'Nǎohù' }, { GV17: ['Brain Door'] });
+    expect(read('naohue', { searched })).toBe(' | naohue');
+    expect(read('naohus', { searched })).toBe(' | naohus');
+    expect(read('brain doors', { searched })).toBe('brain doors = point GV17');
+  });
+
   test.each([
     ['names one after another', 'cough wheezing', 'cough = indication cough; wheezing = indication wheezing'],
     [
