@@ -1,7 +1,7 @@
 import type { PlaceResolver } from '../../body/place-resolver.ts';
 import type { SkinSpot } from '../../body/surface.ts';
 import { dot, mirror, type Vector } from '../../body/vector.ts';
-import { SIDES, type Side, type ViewSpot } from '../../model/figure.ts';
+import { SIDES, type Side, type ViewId, type ViewSpot } from '../../model/figure.ts';
 import type { Spot } from '../../model/schema/place.ts';
 import { projectPoint, type Raster } from './rasterise.ts';
 import type { MeshView } from './view-table.ts';
@@ -35,10 +35,20 @@ const DEPTH_SLACK = 0.1;
 /** A spot on skin that is seen more from the side than this is not shown. */
 const LEAST_FACING = 0.15;
 const LEAST_ON_EDGE = -0.12;
+/** What looks away from a view of hand or foot is not shown, though the edge of the picture be near. */
+const AVERTED: Partial<Record<ViewId, string[]>> = {
+  'hand-palm': ['dorsum'],
+  'hand-dorsum': ['palm'],
+  'foot-dorsum': ['sole'],
+  'foot-sole': ['dorsum'],
+  'foot-lateral': ['medial', 'sole'],
+  'foot-medial': ['lateral', 'sole'],
+};
 
 /** Where a spot is seen in a view, in its units; undefined when something hides it or it lies outside the frame. */
 export function seeSpot(spot: PlacedSpot, view: MeshView, raster: Raster, margin: number): ViewSpot | undefined {
   if (view.sides === 'left' && spot.side === 'right') return undefined;
+  if ('aspect' in spot.place && AVERTED[view.id]?.includes(spot.place.aspect)) return undefined;
   if (dot(spot.normal, view.camera.towards) < leastFacing(spot, view)) return undefined;
   const [x, y, near]: Vector = projectPoint(view.camera, spot.at);
   const inside = x > margin + 2 && y > margin + 2 && x < raster.width - margin - 2 && y < raster.height - margin - 2;
