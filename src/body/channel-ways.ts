@@ -25,7 +25,11 @@ export const CHANNEL_WAYS: readonly ChannelWay[] = [
   { from: 'BL8', to: 'BL9', by: scalp([6.5, 1.45], [7.5, 1.4], [8.5, 1.35]) },
   { from: 'BL52', to: 'BL53', by: outerLine('L3', 'L4', 'L5') },
   // From behind the ear the channel turns back over the side of the head to the forehead.
-  { from: 'GB12', to: 'GB13', by: scalp([9.3, 3.8], [8, 3.6], [6, 3.5], [4, 3.3], [2, 3.1]) },
+  {
+    from: 'GB12',
+    to: 'GB13',
+    by: scalp([9.3, 3.8], [8.6, 3.7], [8, 3.6], [7, 3.6], [6, 3.5], [5, 3.4], [4, 3.3], [3, 3.2], [2, 3.1]),
+  },
   { from: 'GB18', to: 'GB19', by: scalp([5.5, 2.25], [7, 2.25], [8.3, 2.25]) },
   { from: 'GB20', to: 'GB21', by: between('GB20', 'GB21', 0.25, 0.5, 0.75) },
 ];
