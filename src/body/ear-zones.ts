@@ -22,9 +22,9 @@ export const EAR_ZONES: Readonly<Record<string, Place>> = {
 export const POINTS_AT_EAR: Readonly<Record<string, Place>> = {
   'EX-HN6': [292, 56],
   TE20: [290, 22],
-  TE21: [122, 318],
-  SI19: [118, 404],
-  GB2: [124, 486],
+  TE21: [142, 334],
+  SI19: [138, 412],
+  GB2: [146, 496],
   TE22: [128, 232],
   TE17: [340, 622],
   TE18: [440, 476],

@@ -41,9 +41,9 @@ const FROM_SIDE: Partial<
   'ear-root-upper': [0.6, 7.34],
   'ear-root-back': [0.26, 7.17],
   'ear-lobe-back': [0.43, 6.88],
-  'tragus-front': [0.63, 7.1],
-  'tragus-above': [0.64, 7.19],
-  'tragus-below': [0.63, 7.0],
+  'tragus-front': [0.6, 7.09],
+  'tragus-above': [0.605, 7.175],
+  'tragus-below': [0.605, 7.005],
   'mastoid-tip': [0.38, 6.8],
   'mastoid-back': [0.2, 6.85],
 };

@@ -62,6 +62,11 @@ export function handWay(spot: HandSpot, surface: Surface): Vector {
   return unit(plus(ways[spot.aspect], scaleVector(ways.dorsum, isThumb ? 0.4 : 0.8)));
 }
 
+/** The joints of the great toe lie near its back: straight aside from there the corners of its nail are met. */
+const NAIL_RISE = { great: 0, other: 0.25 } as const;
+const nailRise = ({ joints }: FootSpot): number =>
+  joints.every(([name]) => name.startsWith('great-toe')) ? NAIL_RISE.great : NAIL_RISE.other;
+
 /** In front of the ankle the points of the sides lie where the skin of the sole begins, below the middle of the bones. */
 const isForefoot = ({ joints }: FootSpot): boolean => !joints.some(([name]) => name === 'ankle' || name === 'heel');
 const BORDER_OF_SKIN = { medial: -1.2, lateral: -0.6 } as const;
@@ -83,5 +88,7 @@ export function footWay(spot: FootSpot, surface: Surface): Vector {
   };
   const { aspect } = spot;
   if (aspect !== 'lateral' && aspect !== 'medial') return ways[aspect];
-  return unit(plus(ways[aspect], [0, isAtNail(spot) ? 0.25 : isForefoot(spot) ? BORDER_OF_SKIN[aspect] : 0, 0]));
+  return unit(
+    plus(ways[aspect], [0, isAtNail(spot) ? nailRise(spot) : isForefoot(spot) ? BORDER_OF_SKIN[aspect] : 0, 0]),
+  );
 }

@@ -82,6 +82,8 @@ export function limbFrame(name: LimbName, surface: Surface): LimbFrame {
   const up = (height: number): number => (height - ankle[1]) / axis[1];
   const outer = (up(-3.45) - up(-7.48)) / 16;
   const inner = (up(-3.55) - up(-7.42)) / 15;
+  // The Stomach channel counts 16 from the knee to the ankle in front, as the outer side does: so ST38 is level with ST40.
+  const front = (up(-3.55) - up(-7.48)) / 16;
   return {
     part: 'leg',
     origin: ankle,
@@ -90,7 +92,7 @@ export function limbFrame(name: LimbName, surface: Surface): LimbFrame {
       'popliteal-crease': { at: up(-3.45), cun: outer },
       'fibular-head': { at: up(-3.85), cun: outer },
       'lateral-malleolus': { at: up(-7.48), cun: outer },
-      'patella-apex': { at: up(-3.55), cun: inner },
+      'patella-apex': { at: up(-3.55), cun: front },
       'tibial-condyle-medial': { at: up(-7.42) + 13 * inner, cun: inner },
       'medial-malleolus': { at: up(-7.42), cun: inner },
     },

@@ -1,7 +1,7 @@
 import type { Spot } from '../model/schema/place.ts';
 import type { SkinSpot, Surface } from './surface.ts';
 import { heightOf, LANDMARK_HEIGHTS, TRUNK_CUN, VERTEBRA_HEIGHTS } from './trunk-levels.ts';
-import type { Vector } from './vector.ts';
+import { plus, unit, type Vector } from './vector.ts';
 
 type TrunkSpot = Extract<Spot, { frame: 'front' | 'back' | 'side' }>;
 
@@ -18,17 +18,16 @@ const LINE_CUN: Readonly<Record<string, number>> = {
   'scapular-border': 3,
   'scapular-spine': 4.9,
   'posterior-axillary': 6.7,
-  'acromion-anterior': 8.35,
-  'acromion-posterior': 8.3,
   acromioclavicular: 6.4,
   deltopectoral: 6,
   'inguinal-artery': 3.2,
 };
-/** The hollows before and behind the acromion lie lower than its top, in decimetres. */
-const LINE_DROP: Readonly<Record<string, number>> = {
-  'acromion-anterior': 0.1,
-  'acromion-posterior': 0.16,
-  acromioclavicular: -0.04,
+/** Between clavicle and spine of the scapula the shoulder is higher than its outer end, in decimetres. */
+const LINE_DROP: Readonly<Record<string, number>> = { acromioclavicular: -0.04 };
+/** The hollows before and behind the acromion, as directions from the joint of the shoulder. */
+const BESIDE_ACROMION: Readonly<Record<string, Vector>> = {
+  'acromion-anterior': unit([0.6, 0.7, 0.37]),
+  'acromion-posterior': unit([0.6, 0.68, -0.58]),
 };
 /** A point below the spine of the scapula lies in the hollow under that ridge. */
 const LEVEL_DROP: Readonly<Record<string, number>> = { 'scapular-spine': 0.16 };
@@ -66,6 +65,9 @@ export function resolveTrunk(spot: TrunkSpot, surface: Surface): SkinSpot | unde
     const angle = ((at + perDecimetre * above) * Math.PI) / 180;
     return surface.cast(neckAxis(level), [Math.sin(angle), 0, Math.cos(angle)], 'trunk', 'first');
   }
+  const hollow = BESIDE_ACROMION[spot.line ?? ''];
+  if (hollow)
+    return surface.cast(plus(surface.joint('l-shoulder'), [0, spot.up_cun * TRUNK_CUN, 0]), hollow, 'shoulder', 'last');
   if (spot.level === 'axilla') return surface.nearest(ARMPIT, 'shoulder');
   if (spot.level === 'perineum') return surface.cast([0, 0.2, 0.1], [0, -1, 0], 'trunk', 'first');
   if (spot.frame === 'side')

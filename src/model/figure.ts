@@ -53,6 +53,11 @@ export interface Figure {
    * drawn thinner and fainter than `lines`, and left out where there is no room. Missing in the drawn views.
    */
   guides?: string[];
+  /**
+   * Where a channel runs over the skin from one point to the next, by `GB18-GB19`, when a straight line would not: the runs
+   * that this view shows, none where it is hidden.
+   */
+  ways?: Readonly<Record<string, readonly (readonly (readonly [x: number, y: number])[])[]>>;
   /** Areas in shadow, closed, drawn one over the other with even-odd filling; shade 0 (none) … 1 (darkest). */
   tones: { shade: number; path: string }[];
 }

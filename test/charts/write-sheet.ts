@@ -23,21 +23,22 @@ const codes = Object.keys(spots.points).sort(inStandardOrder);
 const meridianOf = (code: string): string | null => /^([A-Z]{2})\d+$/.exec(code)?.[1] ?? null;
 const meridians = [...new Set(codes.flatMap((code) => meridianOf(code) ?? []))];
 
-const blocks = atlas.sizes().map(({ id, label, cun }): FigureBlock => {
+const blocks = atlas.sizes().map(({ id, label }): FigureBlock => {
   const seen = codes.flatMap((code) => {
     const places = atlas.seen(code)?.[id];
     return places === undefined ? [] : [{ code, places }];
   });
+  const figure = atlas.figure(id);
   const marks = seen.flatMap(({ code, places }) =>
     places.map(([x, y]): Mark => ({ x, y, code, hue: hueOf(meridianOf(code)), asked: true, label: code })),
   );
   const trails = meridians.flatMap((meridian) => {
     const own = seen.filter(({ code }) => meridianOf(code) === meridian);
-    return meridianTrails(meridian, new Map(own.map(({ code, places }) => [code, places])), cun);
+    return meridianTrails(meridian, new Map(own.map(({ code, places }) => [code, places])), figure);
   });
   return {
     type: 'figure',
-    figure: atlas.figure(id),
+    figure,
     trails,
     marks,
     caption: `${label} (${id}): ${seen.length} points`,

@@ -15,6 +15,7 @@ import type { Spot } from '../../model/schema/place.ts';
 import { buildBody } from './build-body.ts';
 import { drawFigure } from './draw-figure.ts';
 import { drawGuides, placeGuides } from './draw-guides.ts';
+import { drawWays, placeWays } from './draw-ways.ts';
 import { DRAWN_VIEWS } from './drawn-views.ts';
 import { meshSurface } from './mesh-surface.ts';
 import { type PlacedSpot, placeSpots, seeSpot } from './place-spots.ts';
@@ -46,6 +47,7 @@ export function deriveFigures(
     placed.map(({ code, spots }) => [code, { at: spots.map(inCun), views: {} }]),
   );
   const guides = placeGuides(resolver);
+  const ways = placeWays(resolver, (code) => places_.get(code) ?? []);
   const figures = viewTable(body).map((view): Figure => {
     const wide = withMargin(view);
     const raster = rasterise(wide.skin, wide.camera);
@@ -63,6 +65,7 @@ export function deriveFigures(
       cun: Math.round(TRUNK_CUN * scale * 100) / 100,
       ...drawFigure(raster, wide.skin.triangles, MARGIN),
       guides: drawGuides(guides, wide, raster, MARGIN),
+      ways: drawWays(ways, wide, raster, MARGIN),
     };
   });
   addDrawnSpots(table, points);

@@ -1,6 +1,7 @@
 import { EAR_DRAWING } from '../../body/ear-zones.ts';
 import { INSET_DRAWING } from '../../body/inset-parts.ts';
 import type { Figure } from '../../model/figure.ts';
+import { EAR_WAYS } from './draw-ways.ts';
 import { pathData } from './path-data.ts';
 import { smoothLine } from './smooth-line.ts';
 import type { Point2 } from './trace-isolines.ts';
@@ -20,6 +21,7 @@ const EAR: Figure = {
   id: 'ear',
   label: 'Ear',
   ...EAR_DRAWING,
+  ways: EAR_WAYS,
   outline: [
     closed(
       [172, 250],

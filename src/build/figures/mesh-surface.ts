@@ -21,9 +21,9 @@ const PARTS: Readonly<Record<SkinPart, (at: Vector, arm: number) => boolean>> = 
   leg: ([, y], arm) => y < 0.75 && arm < 0.1,
 };
 
-/** The auricle stands off the skull and would catch rays meant for what lies behind it. */
+/** The auricle, from the tragus backwards, stands off the skull and would catch rays meant for what lies behind it. */
 function isAuricle([x, y, z]: Vector): boolean {
-  return y > 6.86 && y < 7.42 && z > 0.22 && z < 0.6 && x > 0.6 + (y - 6.85) / 6;
+  return y > 6.86 && y < 7.42 && z > 0.22 && z < 0.57 && x > 0.6 + (y - 6.85) / 6;
 }
 
 /** The skin of the posed mesh, for places to be resolved on. */

@@ -1,6 +1,6 @@
 import type { BodyAtlas } from '../../model/body-atlas.ts';
 import type { FigureBlock, Mark, Trail } from '../../model/document.ts';
-import type { ViewId, ViewSpot } from '../../model/figure.ts';
+import type { Figure, ViewId, ViewSpot } from '../../model/figure.ts';
 import type { Point } from '../../model/schema/point.ts';
 import type { ChartRequest } from './chart-request.ts';
 import { hueOf } from './hue-of.ts';
@@ -32,10 +32,10 @@ function others({ points, leftOut }: Drawn, pointsOf: (meridian: string) => read
 
 const meridianOf = (code: string): string | null => /^([A-Z]{2})\d+$/.exec(code)?.[1] ?? null;
 
-function trailsOf(seen: readonly Seen[], meridians: readonly string[], cun: number): Trail[] {
+function trailsOf(seen: readonly Seen[], meridians: readonly string[], figure: Figure): Trail[] {
   return meridians.flatMap((meridian) => {
     const own = seen.filter((point) => point.meridian === meridian);
-    return meridianTrails(meridian, new Map(own.map(({ code, places }) => [code, places])), cun);
+    return meridianTrails(meridian, new Map(own.map(({ code, places }) => [code, places])), figure);
   });
 }
 
@@ -62,7 +62,7 @@ export function figureBlocks(
     return {
       type: 'figure',
       figure,
-      trails: trailsOf(seen, request.meridians, figure.cun),
+      trails: trailsOf(seen, request.meridians, figure),
       marks: seen.flatMap(({ code, meridian, places }) =>
         places.map(
           ([x, y]): Mark => ({

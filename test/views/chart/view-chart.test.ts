@@ -106,7 +106,7 @@ test('the line of a meridian joins neighbours of one side, and no others', () =>
     ['BL13', [[50, 40, 0, 0]]],
     ['BL14', [[50, 999, 0, 0]]],
   ] as [string, [number, number, number, number][]][]);
-  expect(meridianTrails('BL', spots, 10)).toEqual([
+  expect(meridianTrails('BL', spots, { cun: 10 })).toEqual([
     {
       hue: 'BL',
       path: [
@@ -116,6 +116,44 @@ test('the line of a meridian joins neighbours of one side, and no others', () =>
       ],
     },
   ]);
+});
+
+test.each([
+  [
+    'the neck is reached from the jaw, not from the forehead',
+    'ST',
+    ['ST5', 'ST6', 'ST8', 'ST9'],
+    ['ST5-ST6', 'ST5-ST9'],
+  ],
+  ['ST40 stands beside the row', 'ST', ['ST38', 'ST39', 'ST40', 'ST41'], ['ST38-ST39', 'ST38-ST40', 'ST39-ST41']],
+  ['the calf is reached from the hollow of the knee', 'BL', ['BL40', 'BL41', 'BL54', 'BL55'], ['BL40-BL55']],
+  ['nothing leads through the armpit', 'PC', ['PC1', 'PC2', 'PC3'], ['PC2-PC3']],
+  ['nothing leads through the ear', 'TE', ['TE19', 'TE20', 'TE21', 'TE22'], ['TE19-TE20', 'TE21-TE22']],
+  ['nothing leads across the midline', 'LI', ['LI18', 'LI19', 'LI20'], ['LI19-LI20']],
+])('%s', (_, meridian, codes, joined) => {
+  const spots = new Map(codes.map((code, i): [string, [number, number, number, number][]] => [code, [[i, 0, 0, 0]]]));
+  const pairs = meridianTrails(meridian, spots, { cun: 10 }).flatMap(({ path }) =>
+    path.slice(1).map(([x], i) => `${codes[path[i]?.[0] ?? -1]}-${codes[x]}`),
+  );
+  expect(pairs.sort()).toEqual(joined);
+});
+
+test('where the figure knows the way over the skin, the line takes it, as far as it is seen', () => {
+  const ways = {
+    'GB18-GB19': [
+      [
+        [10, 0],
+        [15, 5],
+      ],
+    ],
+    'GB20-GB21': [],
+  } as const;
+  const spots = new Map<string, [number, number, number, number][]>([
+    ['GB18', [[10, 0, 0, 0]]],
+    ['GB20', [[10, 20, 0, 0]]],
+    ['GB21', [[10, 30, 0, 0]]],
+  ]);
+  expect(meridianTrails('GB', spots, { cun: 10, ways })).toEqual([{ hue: 'GB', path: ways['GB18-GB19'][0] }]);
 });
 
 const request = (points: readonly Point[], more: Partial<ChartRequest> = {}): ChartRequest => ({
