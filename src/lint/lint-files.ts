@@ -1,5 +1,5 @@
-import type { AuthoredFile, AuthoredRecord, DataPath, Diagnostic, Position } from '../model/authored.ts';
-import { KINDS } from '../model/kinds.ts';
+import type { AuthoredFile, Diagnostic, Position } from '../model/authored.ts';
+import { formatPath } from '../model/format-path.ts';
 import { type LintBase, lintContext } from './lint-context.ts';
 import type { LintContext, Report, ReportAt, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -7,13 +7,6 @@ import { RULES } from './rules/index.ts';
 /** Longer messages quote a long value; its beginning is enough to find it. */
 const LONGEST = 400;
 const START: Position = { line: 1, col: 1 };
-
-/** `points[3].needling.methods[0]`, counting the valid records of the file. */
-function pathText(file: AuthoredFile | undefined, record: AuthoredRecord, path: DataPath): string {
-  const ofKind = file?.records.filter(({ kind }) => kind === record.kind) ?? [];
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-  return `${KINDS[record.kind].key}[${ofKind.indexOf(record)}]${steps.join('')}`;
-}
 
 function short(message: string): string {
   const characters = [...message];
@@ -28,33 +21,44 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
 const failure = (error: unknown): string =>
   `the rule itself failed here: ${error instanceof Error ? error.message : String(error)}; please report it`;
 
-type FileOf = ReadonlyMap<AuthoredRecord, AuthoredFile>;
-
-function runRule(rule: Rule, context: LintContext, fileOf: FileOf, found: Diagnostic[]): void {
+function runRule(rule: Rule, context: LintContext, found: Diagnostic[]): void {
   const add = (file: string, position: Position, path: string, message: string) =>
     found.push({ rule: rule.name, file, line: position.line, col: position.col, path, message: short(message) });
   const report: Report = (record, path, message) =>
-    add(record.file, record.locate(path), pathText(fileOf.get(record), record, path), message);
-  // A crash is a finding, so that one broken rule does not hide what the others say.
-  const guarded = (file: string, position: Position, check: () => void) => {
+    add(record.file, record.locate(path), formatPath([...record.path, ...path]), message);
+  // A crash is a finding, so that one broken rule does not hide what the others say. Where it was is asked only then:
+  // to find a place in a file costs more than most rules.
+  const guarded = (file: string, position: () => Position, check: () => void) => {
     try {
       check();
     } catch (error) {
-      add(file, position, '', failure(error));
+      add(file, position(), '', failure(error));
     }
   };
 
   if (rule.scope === 'corpus') {
-    guarded(context.files[0]?.file ?? '', START, () => rule.check(context.files, context, report));
+    guarded(
+      context.files[0]?.file ?? '',
+      () => START,
+      () => rule.check(context.files, context, report),
+    );
   } else if (rule.scope === 'file') {
     for (const file of context.files) {
       const reportAt: ReportAt = (position, message) => add(file.file, position, '', message);
-      guarded(file.file, START, () => rule.check(file, context, reportAt));
+      guarded(
+        file.file,
+        () => START,
+        () => rule.check(file, context, reportAt),
+      );
     }
   } else {
     for (const record of context.files.flatMap((file) => file.records)) {
       if (!rule.kinds.includes(record.kind)) continue;
-      guarded(record.file, record.locate([]), () => rule.check(record, context, report));
+      guarded(
+        record.file,
+        () => record.locate([]),
+        () => rule.check(record, context, report),
+      );
     }
   }
 }
@@ -72,8 +76,7 @@ export function lintFiles(
   // So that the order in which files are named changes nothing.
   const ordered = [...files].sort((a, b) => compare(a.file, b.file));
   const context = lintContext(ordered, base);
-  const fileOf = new Map(ordered.flatMap((file) => file.records.map((record) => [record, file] as const)));
   const found: Diagnostic[] = [];
-  for (const rule of rules) runRule(rule, context, fileOf, found);
+  for (const rule of rules) runRule(rule, context, found);
   return found.sort(byPlace);
 }

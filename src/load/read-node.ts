@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
 import type { DataPath } from '../model/authored.ts';
+import { formatPath } from '../model/format-path.ts';
 import { badCharacterIn } from './find-bad-characters.ts';
-import { formatPath } from './format-path.ts';
 
 export interface NodeReading {
   text: string;

@@ -1,7 +1,7 @@
 import type { AuthoredRecord, DataPath, Diagnostic } from '../model/authored.ts';
 import { closest } from '../model/closest.ts';
+import { formatPath } from '../model/format-path.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
-import { formatPath } from './format-path.ts';
 import { isMapping } from './is-mapping.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { sayValue, sayWords } from './say-value.ts';
@@ -76,7 +76,7 @@ function readRecord<K extends Kind>(
   for (const problem of problems) report(problem.rule, [...path, ...problem.path], problem.message);
   if (record === undefined) return undefined;
   const id = String(valueAt(value, [KINDS[kind].id]));
-  return { kind, id, file, value: record, locate: (inner) => parsed.locate([...path, ...inner]) };
+  return { kind, id, file, value: record, path, locate: (inner) => parsed.locate([...path, ...inner]) };
 }
 
 /** `points[3]` of `points[3].needling.note`. */

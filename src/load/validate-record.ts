@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { formatPath } from '../model/format-path.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FileRecordOf } from '../model/records.ts';
 import { SCHEMAS } from '../model/schema/schemas.ts';
 import { explainIssue } from './explain-issue.ts';
-import { formatPath } from './format-path.ts';
 import type { Problem } from './problem.ts';
 import { valueAt } from './value-at.ts';
 

@@ -16,6 +16,8 @@ export interface AuthoredRecord<K extends Kind = Kind> {
   /** Path as the user gave it, for messages. */
   file: string;
   value: FileRecordOf[K];
+  /** Where in its file: `['points', 3]`. */
+  path: DataPath;
   /** Position of the deepest node on `path` that the file holds; `[]` is the record itself. */
   locate(path: DataPath): Position;
 }

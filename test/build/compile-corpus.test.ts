@@ -47,7 +47,7 @@ describe('compileCorpus', () => {
     const folder = compiled('offsets');
     const [head, ...kinds] = indexOf(folder);
     const bytes = fs.readFileSync(join(folder, COMPILED_FILES.records));
-    expect(head).toMatchObject({ layout: COMPILED_LAYOUT, bytes: bytes.length });
+    expect(head).toMatchObject({ layout: COMPILED_LAYOUT, sizes: { records: bytes.length } });
     for (const [at, kind] of KIND_NAMES.entries()) {
       const { ids, offsets, template } = kinds[at] as CompiledKind;
       expect(offsets).toHaveLength(ids.length + 1);

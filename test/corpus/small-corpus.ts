@@ -154,7 +154,7 @@ const FILES: FileRecords = {
 
 function authored<K extends Kind>(kind: K, value: FileRecordOf[K]): AuthoredRecord {
   const id = String(Reflect.get(value, KINDS[kind].id));
-  return { kind, id, file: 'small.yaml', value, locate: () => ({ line: 1, col: 1 }) };
+  return { kind, id, file: 'small.yaml', value, path: [KINDS[kind].key, 0], locate: () => ({ line: 1, col: 1 }) };
 }
 
 /** Records as the loader hands them over, each kind in the order given. */

@@ -16,13 +16,14 @@ export function authoredFile(text: string, file: string): AuthoredFile {
     for (const [i, raw] of (lists[KINDS[kind].key] ?? []).entries()) {
       const value = SCHEMAS[kind].file.parse(raw);
       const id = String(Reflect.get(value, KINDS[kind].id));
+      const own = [KINDS[kind].key, i];
       const locate = (path: DataPath) => {
-        const steps = [KINDS[kind].key, i, ...path];
+        const steps = [...own, ...path];
         while (!doc.hasIn(steps)) steps.pop();
         const node = doc.getIn(steps, true);
         return lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
       };
-      records.push({ kind, id, file, value, locate });
+      records.push({ kind, id, file, value, path: own, locate });
     }
   return { file, text, records };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/load/format-diagnostic.ts';
-import { formatPath } from '../../src/load/format-path.ts';
+import { formatPath } from '../../src/model/format-path.ts';
 
 describe('formatPath', () => {
   test.each<[string, (string | number)[], string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatPath } from '../../src/load/format-path.ts';
 import { validateRecord } from '../../src/load/validate-record.ts';
+import { formatPath } from '../../src/model/format-path.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { samplePoint } from './sample-point.ts';
 

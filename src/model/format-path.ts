@@ -1,4 +1,4 @@
-import type { DataPath } from '../model/authored.ts';
+import type { DataPath } from './authored.ts';
 
 /** A place in data as people write it: `points[3].needling.methods[0].depth_cun_min`. */
 export function formatPath(path: DataPath): string {
