@@ -13,6 +13,12 @@ const TEXT = 255;
 /** Colours are numbered in 16 bits. */
 const MOST_COLOURS = 0x10000;
 
+interface PathOptions {
+  every?: number;
+  left?: number;
+  isFree?: ((x: number, y: number) => boolean) | null;
+}
+
 /**
  * A drawing of braille dots, two by four in a cell, and text over them. Kept in flat arrays, a number a cell: objects
  * by the ten thousand would cost a chart more than all its drawing.
@@ -70,22 +76,24 @@ export class DotGrid {
     if (at !== -1) this.#bits[at] = (this.#bits[at] ?? 0) & ~(BITS[y & 3]?.[x & 1] ?? 0);
   }
 
-  /** Lines from spot to spot, in dots; of a dotted one only every `every`-th dot, and only where it is free. */
+  /**
+   * Lines from spot to spot, in dots, moved to the right by `left`; of a dotted one only every `every`-th dot, and only
+   * where it is free.
+   */
   path(
     spots: readonly (readonly [number, number])[],
     ink: string,
     rank: number,
-    every = 1,
-    isFree: ((x: number, y: number) => boolean) | null = null,
+    { every = 1, left = 0, isFree = null }: PathOptions = {},
   ): void {
     const number = this.#numberOf(ink);
     for (let i = 1; i < spots.length; i++) {
       const from = spots[i - 1];
       const to = spots[i];
       if (from === undefined || to === undefined) continue;
-      const x0 = Math.floor(from[0]);
+      const x0 = Math.floor(from[0]) + left;
       const y0 = Math.floor(from[1]);
-      const across = Math.floor(to[0]) - x0;
+      const across = Math.floor(to[0]) + left - x0;
       const down = Math.floor(to[1]) - y0;
       const steps = Math.max(Math.abs(across), Math.abs(down));
       for (let step = 0; step <= steps; step += every) {

@@ -35,15 +35,7 @@ function stroke(
   left: number,
   isFree: IsFree,
 ): void {
-  for (const line of lines) {
-    grid.path(
-      line.map(([x, y]) => [x + left, y] as const),
-      ink,
-      rank,
-      1,
-      isFree,
-    );
-  }
+  for (const line of lines) grid.path(line, ink, rank, { left, isFree });
 }
 
 /** The ground of every cell that the body covers, in the mean shade of its dots. */
@@ -52,7 +44,8 @@ function fillGround(body: Uint8Array, shades: Float32Array, grid: DotGrid, { mar
   const colours = Array.from({ length: SHADES + 1 }, (_, i) => mixColours(...DARK.skin, i / SHADES));
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < wide; column++) {
-      let [covered, shade] = [0, 0];
+      let covered = 0;
+      let shade = 0;
       for (let dot = 0; dot < 8; dot++) {
         const at = (row * 4 + (dot >> 1)) * across + column * 2 + (dot & 1);
         covered += body[at] ?? 0;
