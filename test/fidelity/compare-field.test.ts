@@ -38,6 +38,12 @@ describe('a cell of a comparison table agrees with the record', () => {
     ['pregnancy', 'LU1', 'no', 'differs'],
     ['categories', 'BL13', 'back-shu', 'same'],
     ['categories', 'BL13', 'front-mu', 'differs'],
+    ['positions', 'BL13', 'prone;seated', 'same'],
+    ['positions', 'BL40', 'prone;standing', 'stricter'],
+    ['positions', 'BL1', 'seated', 'differs'],
+    ['patterns', 'LU2', 'lung-heat;lung-qi-deficiency', 'same'],
+    ['patterns', 'LU8', 'none', 'differs'],
+    ['patterns', 'ST17', 'qi-stagnation', 'stricter'],
   ])('%s of %s: "%s" is %s', (field, code, cell, expected) => {
     expect(verdict(field, code, cell)).toBe(expected);
   });

@@ -37,6 +37,20 @@ const flag = (cell: string, cautioned: boolean): Verdict => {
   return cautioned ? 'stricter' : 'same';
 };
 
+/** A table names the postures in which a point is found or treated. Ours is stricter when it allows only some of them. */
+function postures(cell: string, { positions }: Point): Verdict {
+  const shared = list(cell).filter((name) => positions.some((own) => own === name));
+  if (shared.length === 0) return 'differs';
+  return shared.length === list(cell).length ? 'same' : 'stricter';
+}
+
+/** Of what a table names, ours is a choice: half of ours must be there. Ours is stricter when it claims nothing. */
+function patternsNamed(cell: string, { patterns }: Point): Verdict {
+  if (patterns.length === 0) return 'stricter';
+  const named = patterns.filter((id) => list(cell).includes(id));
+  return 2 * named.length >= patterns.length ? 'same' : 'differs';
+}
+
 /** How each column of a comparison table is compared with a record. Cells hold several values separated by `;`. */
 export const FIELDS: Readonly<Record<string, (cell: string, point: Point) => Verdict>> = {
   pinyin: (cell, { names }) => oneOf(cell, [names.pinyin], plain),
@@ -61,4 +75,6 @@ export const FIELDS: Readonly<Record<string, (cell: string, point: Point) => Ver
     ),
   categories: (cell, { categories }) =>
     list(cell).every((id) => categories.some((category) => category.id === id)) ? 'same' : 'differs',
+  positions: postures,
+  patterns: patternsNamed,
 };
