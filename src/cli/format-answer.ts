@@ -10,8 +10,8 @@ import type { Settings } from './settings.ts';
 interface Wanted {
   reply: Reply;
   settings: Settings;
-  /** Null where the answer has no columns. */
-  shape: Shape | null;
+  /** Null where the answer has no columns. Read when it is asked for: most answers are printed without. */
+  shape: () => Shape | null;
 }
 
 const listOf = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
@@ -40,7 +40,8 @@ async function documentOf({ reply, settings }: Wanted): Promise<Document> {
   return viewFields(listOf(reply.value), settings.fields);
 }
 
-async function gridOf({ reply, settings, shape }: Wanted): Promise<Grid> {
+async function gridOf({ reply, settings, shape: shapeOf }: Wanted): Promise<Grid> {
+  const shape = shapeOf();
   if (shape === null) throw new UsageError(`this answer has no rows, so no ${settings.format}`, 'Use --format json.');
   if (settings.unnest !== null && !Object.hasOwn(shape.summaries, settings.unnest)) {
     throw new UsageError(
@@ -92,14 +93,15 @@ export async function formatAnswer(
   settings: Settings,
   corpus: Pick<Context['corpus'], 'shape'>,
 ): Promise<string | Uint8Array> {
-  const shape = reply.shape === null ? null : corpus.shape(reply.shape);
-  if (settings.fields !== null) await checkFields(settings.fields, shape);
+  const shape = () => (reply.shape === null ? null : corpus.shape(reply.shape));
+  if (settings.fields !== null) await checkFields(settings.fields, shape());
   const wanted = { reply, settings, shape };
   const picture = pictureOf(reply, settings);
   if (picture !== null) {
     const { drawPicture } = await import('./drawing-style.ts');
     return drawPicture(await documentOf(wanted), picture);
   }
-  const hasNone = shape === null && (settings.format === 'csv' || settings.format === 'tsv') && !settings.formatAsked;
+  const hasNone =
+    reply.shape === null && (settings.format === 'csv' || settings.format === 'tsv') && !settings.formatAsked;
   return FORMATTERS[hasNone ? 'table' : settings.format](wanted);
 }
