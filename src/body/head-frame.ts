@@ -31,6 +31,7 @@ export interface HeadFrame {
 
 const direction = (angle: number): Vector => [0, Math.sin(angle), Math.cos(angle)];
 
+/** Measures this scalp along the midline, from the glabella to the nape, each stretch in the cun of WHO, -3 to 15. */
 export function headFrame(surface: Surface): HeadFrame {
   const marks: (Mark & { at: Vector })[] = [];
   for (let step = 0; step <= 400; step += 1) {

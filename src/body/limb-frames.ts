@@ -17,6 +17,7 @@ export interface LimbFrame {
 const UPPER_ARM = 9;
 const FOREARM = 12;
 
+/** The frame of a segment on the left side of this body. Lengths in decimetres; cun by the landmarks of WHO. */
 export function limbFrame(name: LimbName, surface: Surface): LimbFrame {
   const joint = (which: string): Vector => surface.joint(`l-${which}`);
   if (name === 'upperarm') {

@@ -53,6 +53,7 @@ const TRUNK_SPOTS: Readonly<Record<string, { lateral: number; face: 'front' | 'b
   axilla: { lateral: 0, face: 'side' },
 };
 
+/** The spot of a place on the trunk, left of the midline; undefined where its ray meets no skin. */
 export function resolveTrunk(spot: TrunkSpot, surface: Surface): SkinSpot | undefined {
   const height =
     heightOf(spot.level, spot.up_cun, spot.frame) - (LINE_DROP[spot.line ?? ''] ?? 0) - (LEVEL_DROP[spot.level] ?? 0);

@@ -54,6 +54,10 @@ function askedFormat(options: GlobalOptions): Format | null {
   return different[0] ?? null;
 }
 
+/**
+ * Decides once how the answer is printed. Throws UsageError (2) for options that do not go together: two formats, rows
+ * of what has none, a spreadsheet of what is no CSV.
+ */
 export function settle(options: GlobalOptions, preferences: Preferences, io: Io): Settings {
   const asked = askedFormat(options);
   const format = asked ?? preferences.format ?? 'table';

@@ -17,6 +17,7 @@ export function partsOf(code: string): CodeParts {
   return { group: code.slice(0, code.length - digits.length).replace(/-$/, ''), number: Number(digits) };
 }
 
+/** Whether a group is one of WHO's extra points. */
 export const isExtraGroup = (group: string): boolean => EXTRA_GROUPS.some((extra) => extra === group);
 
 /** Which standard a code belongs to; `other` for everything outside the lists. */

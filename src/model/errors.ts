@@ -29,6 +29,7 @@ export class AcuError extends Error {
   }
 }
 
+/** The command line asks for something that there is not, or in a way that means nothing. */
 export class UsageError extends AcuError {
   override name = 'UsageError';
   constructor(message: string, next: string) {
@@ -52,10 +53,12 @@ export class DataError extends AcuError {
   }
 }
 
+/** The answer cannot be written; the exit code says whether the file (73) or the writing (74) is at fault. */
 export class OutputError extends AcuError {
   override name = 'OutputError';
 }
 
+/** A preference that means nothing, in the environment or in the configuration file. */
 export class ConfigError extends AcuError {
   override name = 'ConfigError';
   constructor(message: string, next: string) {

@@ -104,6 +104,7 @@ const tableOver = (text: string): NameTable => ({
   },
 });
 
+/** An index over compiled data; tables are opened when they are asked for. */
 export function indexOverData({ names, keys, urgent, prose, same_as }: LazySearchIndexData): SearchIndex {
   let all: readonly IndexedName[] | null = null;
   let emergencies: readonly IndexedName[] | null = null;

@@ -26,6 +26,7 @@ const pointCount = (meridian: Meridian, corpus: Pick<Corpus, 'get'>): string => 
 const namedMeridian = (code: string | null, corpus: Pick<Corpus, 'get'>): string | null =>
   code === null ? null : `${code} ${corpus.get('meridian', code)?.names.short ?? ''}`.trim();
 
+/** A meridian: its clock and pairs, its five shu, its course, and what its points are known for. */
 export function viewMeridian(meridian: Meridian, corpus: Pick<Corpus, 'get'>): Document {
   const { names, clock, special: points } = meridian;
   const scripts = [

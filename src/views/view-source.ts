@@ -7,6 +7,7 @@ const row = (label: string, value: string | number | null): Fact[] =>
 /** How many of the citing records are listed before the rest is counted. */
 const CITED_BY_SHOWN = 12;
 
+/** A source: what it is, how much of it was read, who gains from what it says, and what rests on it. */
 export function viewSource(source: Source): Document {
   const { cited_by } = source;
   const more = cited_by.length - CITED_BY_SHOWN;

@@ -4,6 +4,7 @@ import type { Mesh } from './load-mesh.ts';
 /** How much each vertex belongs to a part, 0 … 1. */
 export type Weights = Float32Array;
 
+/** From 0 at `from` to 1 at `to`, level at both ends. */
 export const smoothStep = (from: number, to: number, at: number): number => {
   const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
   return t * t * (3 - 2 * t);
@@ -16,10 +17,12 @@ function distanceFromBone(point: Vector, from: Vector, to: Vector): number {
   return distanceOf(point, mix(from, to, t));
 }
 
+/** Decimetres to the nearest of the bones between these joints. */
 export const distanceFromBones = (point: Vector, bones: readonly Vector[]): number =>
   Math.min(...bones.slice(1).map((to, index) => distanceFromBone(point, bones[index] as Vector, to)));
 
 export const FINGERS = [1, 2, 3, 4, 5] as const;
+/** The joints of a finger, from the knuckle to the tip; 1 is the thumb. */
 export const fingerBones = (mesh: Mesh, side: string, finger: number): Vector[] =>
   [1, 2, 3, 4].map((joint) => mesh.joints[`${side}-finger-${finger}-${joint}`] as Vector);
 

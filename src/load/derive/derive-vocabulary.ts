@@ -13,6 +13,7 @@ const codesWhere = (pool: FilePool, holds: (point: PointFile) => boolean) => {
   return { points, point_count: points.length };
 };
 
+/** Members are the points that name the class, in standard order. */
 export function deriveCategory(
   { id, ...rest }: FileRecordOf['category'],
   origin: Origin,
@@ -29,6 +30,7 @@ export function deriveCategory(
   return { kind: 'category', id, origin, ...rest, members, point_count };
 }
 
+/** Points are those named for it, the most characteristic first. */
 export function deriveIndication(
   { id, ...rest }: FileRecordOf['indication'],
   origin: Origin,
@@ -42,6 +44,7 @@ export function deriveIndication(
   return { kind: 'indication', id, origin, ...rest, points: named.map(({ code }) => code), point_count: named.length };
 }
 
+/** Points are those that name it, in standard order. */
 export function derivePattern(
   { id, ...rest }: FileRecordOf['pattern'],
   origin: Origin,
@@ -50,6 +53,7 @@ export function derivePattern(
   return { kind: 'pattern', id, origin, ...rest, ...codesWhere(pool, ({ patterns }) => patterns.includes(id)) };
 }
 
+/** Points are those that lie in it, in standard order. */
 export function deriveRegion(
   { id, ...rest }: FileRecordOf['region'],
   origin: Origin,

@@ -86,6 +86,7 @@ const guidelineFacts = ({ guidelines }: Protocol): Fact[] =>
       ),
   );
 
+/** What was found: how often, the statements with their sources, what is known of but unread, and guidelines. */
 export function evidenceBlocks(protocol: Protocol): (Block | null)[] {
   const claims = protocol.evidence.map((entry) => cited(statement(entry), entry.sources));
   const unread = protocol.unverified.map((text) => `Known by name, not read yet: ${text}`);

@@ -40,6 +40,7 @@ function memberTable(members: Category['members'], corpus: Pick<Corpus, 'get'>):
   };
 }
 
+/** A class of points: what it is, its members with what to mind at each, and where books differ. */
 export function viewCategory(category: Category, corpus: Pick<Corpus, 'get'>): Document {
   const { id, name, hans, pinyin, group, description, members, variants, sources } = category;
   return document([

@@ -5,6 +5,7 @@ import { urgencyAlert } from '../safety/urgent-alert.ts';
 
 const row = (label: string, value: string): Fact[] => (value === '' ? [] : [fact(label, value)]);
 
+/** A symptom: what cannot wait first, how people call it, and the points that tradition names for it. */
 export function viewIndication(indication: Indication): Document {
   const { id, label, lay, synonyms, broader, group, urgency, points, point_count, sources } = indication;
   return document([

@@ -4,6 +4,7 @@ import { dotted } from '../dotted.ts';
 
 const row = (label: string, value: string): Fact[] => (value === '' ? [] : [fact(label, value)]);
 
+/** A pattern of Chinese medicine: its signs, its principle and its points. */
 export function viewPattern(pattern: Pattern): Document {
   const { id, label, pinyin, hans, synonyms, signs, principle, points, point_count, sources, basis } = pattern;
   return document([
