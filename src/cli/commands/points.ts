@@ -18,7 +18,7 @@ export const points = command<FilterOptions>({
   run: async ({ options, context }) => {
     const { corpus } = context;
     const { points: passed, covers, emergencies } = await findPoints(options, context);
-    const { points: records, message } = fitPoints(passed, options.patient, corpus);
+    const { kept: records, message } = fitPoints(passed, options.patient, corpus);
     return {
       value: records,
       shape: 'point',
