@@ -8,7 +8,7 @@ import { WHOLE_TREATMENT } from '../../safety/match-rule.ts';
 import type { Target } from '../../safety/plan.ts';
 import { readPatient } from '../../safety/read-patient.ts';
 
-export interface LeftOut {
+interface LeftOut {
   /** A code, `ear:shenmen`, or the label of an area. */
   code: string;
   reason: string;

@@ -19,7 +19,7 @@ const leftOutAlerts = ({ leftOut }: ChartRequest): Alert[] =>
     label: 'LEFT OUT',
     text: [
       span('code', listPlaces(leftOut.filter((one) => one.reason === reason).map(({ code }) => code))),
-      ` ${reason}`,
+      `: ${reason}`,
     ],
     aside: null,
   }));

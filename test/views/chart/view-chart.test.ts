@@ -183,7 +183,10 @@ describe('a chart', () => {
 
   test('does not draw what is left out for a patient, and says why', async () => {
     const asked = request([LI4], { leftOut: [{ code: 'BL13', reason: 'anticoagulants: deep needling' }] });
-    expect(await told(view(asked))).toContain('LEFT OUT BL13 anticoagulants: deep needling');
+    expect(await told(view(asked))).toContain('LEFT OUT BL13: anticoagulants: deep needling');
+    const reason = { reason: 'no needle at all' };
+    const many = request([], { leftOut: ['BL13', 'ear:lung', 'LI4'].map((code) => ({ code, ...reason })) });
+    expect(await told(view(many))).toContain('LEFT OUT BL13 LI4, ear:lung: no needle at all');
     const small = request([LI4], { leftOut: [{ code: 'BL13', reason: 'so' }], meridians: ['BL'] });
     expect(figureOf(small)?.marks.map(({ code }) => code)).not.toContain('BL13');
   });
