@@ -1,6 +1,16 @@
 import { UsageError } from '../model/errors.ts';
 import type { Io } from './io.ts';
 
+/** The lines of a list on stdin: blank and `#` lines skipped. Throws UsageError for a list that holds nothing. */
+export function operandLines(text: string): string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  if (lines.length > 0) return lines;
+  throw new UsageError('stdin holds nothing to read', 'Give one operand a line; blank lines and # lines are skipped.');
+}
+
 /**
  * Replaces a `-` by the operands on stdin: one a line, blank and `#` lines skipped, the first tab-separated column
  * taken. stdin is read only then, so that nothing hangs on a terminal or in cron.
@@ -10,9 +20,6 @@ export async function readOperands(operands: readonly string[], io: Pick<Io, 're
     throw new UsageError('stdin can be read only once', 'Give "-" once.');
   }
   if (!operands.includes('-')) return [...operands];
-  const lines = (await io.readStdin())
-    .split('\n')
-    .map((line) => (line.split('\t')[0] ?? '').trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = operandLines(await io.readStdin()).map((line) => (line.split('\t')[0] ?? '').trim());
   return operands.flatMap((operand) => (operand === '-' ? lines : [operand]));
 }

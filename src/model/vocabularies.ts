@@ -115,7 +115,9 @@ export const CATEGORY_GROUPS = {
   'eight-confluent': ['confluent'],
 } as const;
 
-export const URGENCIES = ['emergency', 'same-day', 'see-a-doctor', 'none'] as const;
+/** The urgent ones, in the order they are printed. */
+export const URGENT = ['emergency', 'same-day', 'see-a-doctor'] as const;
+export const URGENCIES = [...URGENT, 'none'] as const;
 export const FLAG_URGENCIES = ['emergency', 'same-day', 'doctor-first'] as const;
 
 export const VERDICTS = ['better', 'slightly-better', 'no-difference', 'worse', 'unclear', 'not-studied'] as const;

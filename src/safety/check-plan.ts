@@ -2,7 +2,7 @@ import type { Finding } from '../model/schema/check.ts';
 import type { Caution } from '../model/schema/point.ts';
 import { FINDING_LEVELS } from '../model/vocabularies.ts';
 import type { HeldState } from './held-state.ts';
-import { concerns, isTime, type Match, matchRule } from './match-rule.ts';
+import { concerns, isTime, type Match, matchRule, WHOLE_TREATMENT } from './match-rule.ts';
 import type { Plan, Target } from './plan.ts';
 
 const finding = (said: Omit<Finding, 'kind'>): Finding => ({ kind: 'finding', ...said });
@@ -158,7 +158,7 @@ const SAME = ['level', 'subject', 'side', 'state', 'caution', 'text', 'do'] as c
 const isSame = (one: Finding, other: Finding): boolean => SAME.every((key) => one[key] === other[key]);
 
 /**
- * Everything that is known against a plan for a patient, the gravest first. `required` are the states that the protocol
+ * Everything that is known against a plan for a patient, the gravest first: the whole treatment before parts of it. `required` are the states that the protocol
  * is meant for; only they excuse a point that the prescription uses on purpose.
  */
 export function checkPlan(plan: Plan, patient: readonly HeldState[], required: readonly string[]): Finding[] {
@@ -172,5 +172,9 @@ export function checkPlan(plan: Plan, patient: readonly HeldState[], required: r
     ...(mayBePregnant ? [] : pregnancyReminder(plan)),
   ];
   const once = all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
-  return FINDING_LEVELS.flatMap((level) => once.filter((each) => each.level === level));
+  return FINDING_LEVELS.flatMap((level) => {
+    const held = once.filter((each) => each.level === level);
+    const isWhole = ({ subject }: Finding): boolean => subject === WHOLE_TREATMENT;
+    return [...held.filter(isWhole), ...held.filter((each) => !isWhole(each))];
+  });
 }

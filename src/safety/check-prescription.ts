@@ -4,8 +4,9 @@ import type { Point } from '../model/schema/point.ts';
 import type { Prescription, Protocol } from '../model/schema/protocol.ts';
 import { checkPlan } from './check-plan.ts';
 import type { HeldState } from './held-state.ts';
+import { isWholeAvoided } from './is-whole-avoided.ts';
 import { listTargets, pointTarget } from './list-targets.ts';
-import type { Plan, Technique } from './plan.ts';
+import type { Plan, Target, Technique } from './plan.ts';
 import { techniquesOf } from './techniques-of.ts';
 
 /** The last line of every check. */
@@ -22,10 +23,11 @@ function verdictOf(findings: readonly Finding[]): Check['verdict'] {
 const asks = (patient: readonly HeldState[]): Check['ask'] =>
   patient.map(({ state, said }) => ({ state: said, text: state.ask }));
 
-/** A place that is added to the prescription's own and has passed all the rules that another failed. */
+/** An alternative of the same prescription that no rule avoids, where something else of it must be avoided. */
 function substitutes(plan: Plan, findings: readonly Finding[], patient: readonly HeldState[]): Finding[] {
   const avoided = new Set(findings.flatMap(({ level, codes }) => (level === 'avoid' ? codes : [])));
-  if (avoided.size === 0 || patient.length === 0) return [];
+  // Where nothing may be done at all, nothing stands in for it.
+  if (avoided.size === 0 || patient.length === 0 || isWholeAvoided(findings, plan.techniques)) return [];
   const labels = plan.targets
     .filter(({ role, code }) => role === 'alternative' && code !== null && !avoided.has(code))
     .map(({ label }) => label);
@@ -39,7 +41,7 @@ function substitutes(plan: Plan, findings: readonly Finding[], patient: readonly
       side: null,
       state: null,
       caution: null,
-      text: 'Named by the same prescription as an alternative; the same rules found nothing to avoid.',
+      text: 'Named by the same prescription as an alternative; no rule here says AVOID of it, which clears nothing.',
       do: `Consider it in the place of ${[...avoided].join(', ')}.`,
       basis: 'textbook',
       sources: [],
@@ -86,14 +88,21 @@ const UNNAMED: Finding = {
   sources: [],
 };
 
-/** One prescription of a protocol. */
+/** Points that a pattern adds to any prescription of the protocol. */
+const patternTargets = ({ patterns }: Protocol, corpus: Pick<Corpus, 'get'>): Target[] =>
+  [...new Set(patterns.flatMap(({ add_points }) => add_points))].flatMap((code): Target[] => {
+    const point = corpus.get('point', code);
+    return point === undefined ? [] : [{ ...pointTarget(point), role: 'add' }];
+  });
+
+/** One prescription of a protocol, with the points that its patterns add. */
 export function checkPrescription(
   protocol: Protocol,
   prescription: Prescription,
   patient: readonly HeldState[],
   corpus: Pick<Corpus, 'get'>,
 ): Check {
-  const targets = listTargets(prescription, corpus);
+  const targets = [...listTargets(prescription, corpus), ...patternTargets(protocol, corpus)];
   const plan: Plan = {
     targets,
     techniques: techniquesOf(prescription),

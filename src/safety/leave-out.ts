@@ -1,10 +1,9 @@
+import type { Use } from '../model/list-uses.ts';
 import type { Check, Finding } from '../model/schema/check.ts';
-import type { PrescribedUse, Prescription } from '../model/schema/protocol.ts';
+import type { Prescription } from '../model/schema/protocol.ts';
+import { isWholeAvoided } from './is-whole-avoided.ts';
 import { labelOf } from './list-targets.ts';
-import { TECHNIQUE_WORDS, WHOLE_TREATMENT } from './match-rule.ts';
-import type { Technique } from './plan.ts';
-
-type Use = Extract<PrescribedUse, { role: string }>;
+import { TECHNIQUE_WORDS } from './match-rule.ts';
 
 const OTHER = { left: 'right', right: 'left' } as const;
 
@@ -22,28 +21,24 @@ function kept(use: Use, avoided: readonly Finding[]): Use[] {
   return use.side === side ? [] : [{ ...use, side: OTHER[side] }];
 }
 
-/** Ways of treating a place; the other techniques are ways of doing one of these. */
-const WAYS: readonly Technique[] = ['needle', 'pressure', 'moxa', 'tack', 'cupping', 'bleeding'];
+/** Whether current must not be passed through the needles of a prescription that does so. */
+export const isCurrentLeftOut = ({ findings }: Pick<Check, 'findings'>): boolean =>
+  findings.some(({ level, subject }) => level === 'avoid' && subject === TECHNIQUE_WORDS.electro);
 
-/** Whether nothing may be done at all: the treatment is to be avoided, or every way of it that the prescription uses. */
-function isWholeAvoided(avoided: readonly Finding[], techniques: readonly Technique[]): boolean {
-  const subjects = avoided.map(({ subject }) => subject);
-  const ways = techniques.filter((technique) => WAYS.includes(technique));
-  return (
-    subjects.includes(WHOLE_TREATMENT) ||
-    (ways.length > 0 && ways.every((technique) => subjects.includes(TECHNIQUE_WORDS[technique])))
-  );
-}
+/** No current, and no figure by which a script could print one. */
+const NO_CURRENT = { used: false, frequency_hz: null, intensity: null, note: 'Left out for this patient.' } as const;
 
 /** A prescription without what must be avoided for the patient it was checked for. */
-export function leaveOut(prescription: Prescription, { findings, techniques }: Check): Prescription {
+export function leaveOut(prescription: Prescription, check: Check): Prescription {
+  const { findings, techniques } = check;
   const avoided = findings.filter(({ level }) => level === 'avoid');
-  if (isWholeAvoided(avoided, techniques)) return { ...prescription, points: [] };
+  const electro = isCurrentLeftOut(check) ? { ...NO_CURRENT } : prescription.electro;
+  if (isWholeAvoided(avoided, techniques)) return { ...prescription, points: [], electro };
   const points = prescription.points.flatMap((entry): Prescription['points'] => {
     if ('not_reported' in entry) return [entry];
     if (!('choose' in entry)) return kept(entry, avoided);
     const from = entry.from.flatMap((use) => kept(use, avoided));
     return from.length === 0 ? [] : [{ choose: Math.min(entry.choose, from.length), from }];
   });
-  return { ...prescription, points };
+  return { ...prescription, points, electro };
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Point } from '../model/schema/point.ts';
-import type { PrescribedUse, Prescription } from '../model/schema/protocol.ts';
+import { type Use, usesOf } from '../model/list-uses.ts';
+import type { Caution, Point } from '../model/schema/point.ts';
+import type { Prescription } from '../model/schema/protocol.ts';
 import type { Target, Treatment } from './plan.ts';
 
-type Use = Extract<PrescribedUse, { role: string }>;
 type Lookup = Pick<Corpus, 'get'>;
 
 const forbiddenAt = ({ needling, moxa, acupressure }: Point): Treatment[] => [
@@ -30,24 +30,40 @@ export const pointTarget = (point: Point): Target => ({
 export const labelOf = (use: Use): string =>
   'code' in use ? use.code : 'area' in use ? use.label : `ear ${use.ear.replaceAll('-', ' ')}`;
 
+/** The region whose cautions a point of the ear has: it has no record of a point. */
+const EAR = 'ear';
+
 /** A place without a record of its own has the cautions of its region. */
-function regionTarget(id: string, use: Use, corpus: Lookup): Target {
-  const label = labelOf(use);
-  const { side, role, despite } = use;
-  const cautions = corpus.get('region', id)?.cautions ?? [];
-  return { label, code: null, region: id, side, sides: null, role, cautions, positions: [], forbidden: [], despite };
+export const regionTarget = (id: string, label: string, corpus: Lookup): Target => ({
+  label,
+  code: null,
+  region: id,
+  side: null,
+  sides: null,
+  role: 'core',
+  cautions: corpus.get('region', id)?.cautions ?? [],
+  positions: [],
+  forbidden: [],
+  despite: [],
+});
+
+export const earTarget = (id: string, corpus: Lookup): Target =>
+  regionTarget(EAR, `ear ${id.replaceAll('-', ' ')}`, corpus);
+
+function placeOf(use: Use, corpus: Lookup): Target | null {
+  if ('area' in use) return regionTarget(use.area, use.label, corpus);
+  if ('ear' in use) return earTarget(use.ear, corpus);
+  const point = corpus.get('point', use.code);
+  return point === undefined ? null : pointTarget(point);
 }
 
-function targetOf(use: Use, corpus: Lookup): Target[] {
-  if ('area' in use) return [regionTarget(use.area, use, corpus)];
-  if ('ear' in use) return [regionTarget('ear', use, corpus)];
-  const point = corpus.get('point', use.code);
-  if (point === undefined) return [];
-  return [{ ...pointTarget(point), side: use.side, role: use.role, despite: use.despite }];
-}
+/** What to mind where a prescription treats: at the point, or in the region of an area or of the ear. */
+export const cautionsOf = (use: Use, corpus: Lookup): readonly Caution[] => placeOf(use, corpus)?.cautions ?? [];
 
 /** Every place of a prescription, all of a choice among them; what the source does not report is not there. */
-export const listTargets = ({ points }: Pick<Prescription, 'points'>, corpus: Lookup): Target[] =>
-  points
-    .flatMap((entry) => ('not_reported' in entry ? [] : 'choose' in entry ? entry.from : [entry]))
-    .flatMap((use) => targetOf(use, corpus));
+export const listTargets = (prescription: Pick<Prescription, 'points'>, corpus: Lookup): Target[] =>
+  usesOf(prescription).flatMap((use) => {
+    const place = placeOf(use, corpus);
+    const { side, role, despite } = use;
+    return place === null ? [] : [{ ...place, side, role, despite }];
+  });

@@ -1,10 +1,9 @@
+import type { Use } from '../model/list-uses.ts';
 import type { Caution, Point } from '../model/schema/point.ts';
-import type { PrescribedUse } from '../model/schema/protocol.ts';
 import type { TECHNIQUES, TREATMENTS } from '../model/vocabularies.ts';
 
 export type Technique = (typeof TECHNIQUES)[number];
 export type Treatment = (typeof TREATMENTS)[number];
-type Use = Extract<PrescribedUse, { role: string }>;
 
 /** One place that is needled, pressed or warmed, with everything a check asks of it. */
 export interface Target {

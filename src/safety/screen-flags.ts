@@ -32,11 +32,26 @@ export function listQuestions(safety: readonly Safety[], protocol: Protocol | nu
   return FLAG_URGENCIES.flatMap((urgency) => [...own, ...general].filter((question) => question.urgency === urgency));
 }
 
+/** The questions alone: nobody answered, so nothing is concluded. */
+export const unanswered = (questions: readonly Asked[], subject: string | null): Screening => ({
+  kind: 'screening',
+  subject,
+  verdict: 'not-asked',
+  questions: questions.map((question) => ({ ...question, answer: null })),
+  note: 'Questions only: nobody has answered them.',
+});
+
+/** What was answered: the questions put, and those of them that were answered with yes. */
+export interface Answers {
+  asked: readonly string[];
+  named: readonly string[];
+}
+
 /** Answers → a screening: the most urgent flag that was named, and never that there is nothing. */
-export function screenFlags(questions: readonly Asked[], named: readonly string[], subject: string | null): Screening {
+export function screenFlags(questions: readonly Asked[], { asked, named }: Answers, subject: string | null): Screening {
   const answered = questions.map((question): Screening['questions'][number] => ({
     ...question,
-    answer: named.includes(question.id) ? 'yes' : 'no',
+    answer: named.includes(question.id) ? 'yes' : asked.includes(question.id) ? 'no' : null,
   }));
   const found = FLAG_URGENCIES.find((urgency) =>
     answered.some((question) => question.answer === 'yes' && question.urgency === urgency),

@@ -1,3 +1,4 @@
+import { usesOf } from '../model/list-uses.ts';
 import type { Prescription } from '../model/schema/protocol.ts';
 import { TECHNIQUES } from '../model/vocabularies.ts';
 import type { Technique } from './plan.ts';
@@ -22,11 +23,10 @@ const NEEDLED = /needl|acupuncture/i;
  * What a prescription does, read from what its source reports. In doubt it is needled: that is the stricter reading.
  */
 export function techniquesOf(prescription: Prescription): Technique[] {
-  const { name, style, stimulation, needle_type, depth, electro, points } = prescription;
-  const uses = points.flatMap((entry) => ('choose' in entry ? entry.from : [entry]));
+  const { name, style, stimulation, needle_type, depth, electro } = prescription;
   const said = [
     ...[name, style, stimulation, needle_type, depth, electro?.intensity ?? null],
-    ...uses.map((use) => ('technique' in use ? use.technique : null)),
+    ...usesOf(prescription).map(({ technique }) => technique),
   ]
     .filter((text) => text !== null)
     .join('. ');

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { directionInWords } from '../../src/body/direction-in-words.ts';
 import { findNeighbours } from '../../src/body/find-neighbours.ts';
-import { listCharts } from '../../src/body/list-charts.ts';
 import type { BodyAtlas } from '../../src/model/body-atlas.ts';
 import type { BodyPart, Side, Spot3 } from '../../src/model/figure.ts';
 import { atlas } from '../body-atlas.ts';
-import { small } from '../corpus/small-corpus.ts';
 
 const at = (x: number, y: number, z: number, side: Side = 'left', part: BodyPart = 'trunk'): Spot3 => ({
   x,
@@ -61,24 +59,4 @@ describe('neighbours', () => {
     const codes = findNeighbours('BL13', atlas, 6).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['BL12', 'BL14', 'BL42', 'GV12']));
   });
-});
-
-test('a chart as data: an entry a view, with spots as parts of its size', () => {
-  const asked = {
-    points: [small('point', 'BL13')],
-    ears: [{ id: 'relaxation', name: 'Relaxation' }],
-    leftOut: [],
-    notDrawn: ['most tender spot'],
-  };
-  const [chart, ...others] = listCharts(asked, ['torso-back'], atlas);
-  expect(others).toEqual([]);
-  expect(chart).toMatchObject({
-    kind: 'chart',
-    view: 'torso-back',
-    codes: ['BL13'],
-    not_drawn: ['ear Relaxation', 'most tender spot'],
-  });
-  expect(chart?.marks.map(({ side }) => side).sort()).toEqual(['left', 'right']);
-  expect(chart?.marks.every(({ x, y }) => x > 0 && x < 1 && y > 0 && y < 1)).toBe(true);
-  expect(chart?.cautions).toContain('BL13 caution pneumothorax');
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Use, usesOf } from '../../src/model/list-uses.ts';
 import { FORMATS } from '../../src/render/formats.ts';
+import { labelOf } from '../../src/safety/list-targets.ts';
 import { builtInRecords, compiledData } from './compiled-data.ts';
 import { runFake } from './fake-io.ts';
 
@@ -10,6 +12,17 @@ const cautioned = records.point.filter(({ cautions }) => cautions.length > 0);
 const codes = cautioned.map(({ code }) => code);
 const protocols = records.protocol.map(({ id }) => id);
 const states = records.patient_state.map(({ id }) => id);
+const ears = records.ear_point.map(({ id }) => id);
+const regionCautions = (id: string) => records.region.find((region) => region.id === id)?.cautions ?? [];
+const earCautions = regionCautions('ear');
+const cautionsAt = (use: Use) =>
+  'code' in use
+    ? (records.point.find(({ code }) => code === use.code)?.cautions ?? [])
+    : 'area' in use
+      ? regionCautions(use.area)
+      : earCautions;
+/** Formats that hold records and no sheet. */
+const DATA = ['csv', 'tsv', 'json', 'ndjson', 'yaml'];
 
 /** Everything that may stand between two letters of a caution: wrapping, colours, marks of a format. */
 const bare = (out: string): string =>
@@ -73,11 +86,17 @@ describe('a caution is never lost', () => {
           const protocol = records.protocol.find((each) => each.id === id);
           const seen = await output(['protocol', id, ...more, ...rest]);
           for (const { text } of protocol?.red_flags ?? []) holds(seen, text);
-          if (!more.includes('--prescriptions') || rest.some((word) => /^(?:csv|tsv|json|ndjson|yaml)$/.test(word)))
-            return;
-          if (!seen.includes(bare('side by side'))) return;
-          for (const code of protocol?.points ?? [])
-            for (const { kind } of records.point.find((each) => each.code === code)?.cautions ?? []) holds(seen, kind);
+          if (rest.some((word) => DATA.includes(word))) return;
+          const all = protocol?.prescriptions ?? [];
+          const beside = seen.includes(bare('side by side'));
+          const printed = beside ? all : seen.includes(bare('* from textbooks')) ? all.slice(0, 1) : [];
+          for (const use of printed.flatMap(usesOf))
+            for (const { kind, level, do: advice } of cautionsAt(use)) {
+              holds(seen, level);
+              holds(seen, kind);
+              // Beside each other the cautions stand by kind, below a table of one prescription in full.
+              if (!beside) holds(seen, advice);
+            }
         },
       ),
       RUNS,
@@ -115,23 +134,71 @@ describe('a caution is never lost', () => {
     );
   });
 
-  test('by a sheet for a patient: what was left out is said, and is in no row of points', async () => {
+  test('by a sheet for a patient: what was left out of any prescription is said, and is in no row of points', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...protocols), fc.constantFrom(...states), options, async (id, state, rest) => {
-        const argv = ['protocol', id, '--patient', state];
-        const { out } = await runFake([...argv, '--json'], { dataHome });
-        const [fitted] = JSON.parse(out) as typeof records.protocol;
-        const avoided = (fitted?.patient_checks[0]?.findings ?? []).filter(({ level }) => level === 'avoid');
-        const seen = await output([...argv, ...rest]);
-        if (!rest.includes('csv') && !rest.includes('tsv')) for (const { subject } of avoided) holds(seen, subject);
-        const kept = new Set(
-          fitted?.prescriptions[0]?.points.flatMap((entry) =>
-            ('choose' in entry ? entry.from : [entry]).flatMap((use) => ('code' in use ? [use.code] : [])),
-          ),
-        );
-        for (const { codes: out_, side } of avoided)
-          for (const code of out_) expect(side === null && kept.has(code)).toBe(false);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...protocols),
+        fc.constantFrom(...states),
+        fc.boolean(),
+        options,
+        async (id, state, beside, rest) => {
+          const argv = ['protocol', id, '--patient', state, ...(beside ? ['--prescriptions'] : [])];
+          const { out } = await runFake([...argv, '--json'], { dataHome });
+          const [fitted] = JSON.parse(out) as typeof records.protocol;
+          const checks = fitted?.patient_checks ?? [];
+          const seen = await output([...argv, ...rest]);
+          for (const [i, { findings }] of checks.entries()) {
+            const avoided = findings.filter(({ level }) => level === 'avoid');
+            if ((beside || i === 0) && !rest.includes('csv') && !rest.includes('tsv'))
+              for (const { subject, text, do: advice } of avoided)
+                for (const said of [subject, text, advice]) holds(seen, said);
+            const kept = new Set(usesOf(fitted?.prescriptions[i] ?? { points: [] }).map(labelOf));
+            for (const { codes: out_, side } of avoided)
+              for (const code of out_) expect(side === null && kept.has(code)).toBe(false);
+            const wholly = avoided.some(({ subject }) => subject === 'the whole treatment');
+            if (wholly) expect(avoided[0]?.subject).toBe('the whole treatment');
+            if (wholly) expect([...kept]).toEqual([]);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('by a chart, in words and as data: what to mind where it draws, and what it leaves out for a patient', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...codes),
+        fc.constantFrom(...ears),
+        fc.constantFrom(null, ...states),
+        options,
+        async (code, ear, state, rest) => {
+          const argv = ['chart', code, `ear:${ear}`, ...(state === null ? [] : ['--patient', state])];
+          const { out } = await runFake([...argv, '--json'], { dataHome });
+          const charts = JSON.parse(out) as {
+            codes: string[];
+            cautions: string[];
+            left_out: { code: string; reason: string }[];
+          }[];
+          const leftOut = charts[0]?.left_out ?? [];
+          const isOut = (name: string) => leftOut.some((one) => one.code === name);
+          const seen = await output([...argv, ...rest]);
+          for (const { code: name, reason } of leftOut) {
+            holds(seen, name);
+            holds(seen, reason);
+          }
+          const places = [
+            { name: code, cautions: records.point.find((each) => each.code === code)?.cautions ?? [] },
+            { name: `ear:${ear}`, cautions: earCautions },
+          ];
+          for (const { name, cautions } of places.filter((place) => !isOut(place.name)))
+            for (const { level, kind } of cautions) {
+              expect(charts.flatMap((chart) => chart.cautions)).toContain(`${name} ${level} ${kind}`);
+              holds(seen, level);
+              holds(seen, kind);
+            }
+        },
+      ),
       RUNS,
     );
   });

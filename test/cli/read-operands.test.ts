@@ -16,10 +16,13 @@ describe('a lone dash stands for the lines of stdin', () => {
       ['BL13', 'lung transport'],
     ],
     ['the lines stand where the dash stood', ['LI4', '-', 'LI5'], 'BL13\n', ['LI4', 'BL13', 'LI5']],
-    ['an empty stdin gives nothing', ['-'], '', []],
     ['a dash in a word is no dash alone', ['-5', 'a-b', '--'], '', ['-5', 'a-b', '--']],
   ])('%s', async (_title, operands, stdin, words) => {
     expect(await readOperands(operands, fakeIo({ stdin }))).toEqual(words);
+  });
+
+  test.each(['', '\n', '\n# x\n'])('a list that holds nothing is a mistake: %j', async (stdin) => {
+    await expect(readOperands(['-'], fakeIo({ stdin }))).rejects.toThrow(UsageError);
   });
 
   test('stdin is not read when nobody asks for it', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveRecords } from '../../src/load/derive-records.ts';
 import { avoidedAt } from '../../src/safety/avoided-at.ts';
+import { pointTarget } from '../../src/safety/list-targets.ts';
 import { readPatient } from '../../src/safety/read-patient.ts';
 import { makeCaution, makePoint, makeRule, makeState } from '../corpus/make-records.ts';
 import { authoredOf, corpusWith } from '../corpus/small-corpus.ts';
@@ -23,10 +24,10 @@ describe('avoidedAt', () => {
     ['LI4', ['pregnant'], 1],
     ['LI4', ['nervous'], 0],
     ['LI4', ['nervous', 'pregnant'], 1],
-    ['CV8', ['nervous'], 0],
-  ])('%s for %j has %i reasons of the patient', (code, states, count) => {
+    ['CV8', ['nervous'], 1],
+  ])('%s for %j has %i reasons, of the patient or of everyone', (code, states, count) => {
     const point = points.get(code);
     if (point === undefined) throw new Error(`no ${code}`);
-    expect(avoidedAt(point, readPatient(states, corpus))).toHaveLength(count);
+    expect(avoidedAt(pointTarget(point), readPatient(states, corpus))).toHaveLength(count);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveRecords } from '../../src/load/derive-records.ts';
 import { check as checkSchema } from '../../src/model/schema/check.ts';
-import type { Protocol } from '../../src/model/schema/protocol.ts';
+import { type Protocol, protocolRecord } from '../../src/model/schema/protocol.ts';
 import { checkPoints, checkPrescription } from '../../src/safety/check-prescription.ts';
 import { fitProtocol } from '../../src/safety/fit-protocol.ts';
 import { leaveOut } from '../../src/safety/leave-out.ts';
@@ -46,6 +46,7 @@ const files = {
       value: 'side-region',
     }),
     makeState('bleeder', [makeRule({ applies_to: 'technique', match: 'needle', level: 'avoid' })]),
+    makeState('pacemaker', [makeRule({ applies_to: 'technique', match: 'electro', level: 'avoid' })]),
     makeState('fearful', [makeRule({ applies_to: 'treatment', match: 'any', level: 'inform' })]),
   ],
   protocol: [makeProtocol({ id: 'headache', prescriptions: [prescription] })],
@@ -95,6 +96,18 @@ describe('a check', () => {
     expect(against('fearful').findings.filter(({ do: advice }) => advice.startsWith('Consider'))).toEqual([]);
   });
 
+  test.each([
+    ['the whole treatment must be avoided', ['pregnant', 'neutropenia']],
+    ['its one way of treating must be avoided', ['pregnant', 'bleeder']],
+  ])('considers nothing where %s', (_, states) => {
+    const findings = against(...states).findings;
+    expect(findings.filter(({ do: advice }) => advice.startsWith('Consider'))).toEqual([]);
+  });
+
+  test('says first that the whole treatment must be avoided', () => {
+    expect(against('pregnant', 'neutropenia').findings[0]?.subject).toBe('the whole treatment');
+  });
+
   test('asks what each state wants to have asked', () => {
     expect(against('pregnant:24w').ask).toEqual([{ state: 'pregnant:24w', text: 'Ask about pregnant.' }]);
   });
@@ -126,6 +139,52 @@ describe('a protocol that is fitted to a patient', () => {
   ])('for %j keeps %j', (states, expected) => {
     expect(left(...states)).toBe(expected);
   });
+
+  test.each([
+    [['fearful'], 'LI4 ST36 SP6 PC6'],
+    [['pregnant'], 'ST36 PC6'],
+    [['neutropenia'], ''],
+  ])('for %j names no point that was left out: %j', (states, points) => {
+    expect(fitProtocol(protocol, readPatient(states, corpus), corpus).points.join(' ')).toBe(points);
+  });
+
+  test.each<[string, string[], Protocol['prescriptions'], string[]]>([
+    ['no rule hits', ['fearful'], protocol.prescriptions, ['SP6', 'ST36']],
+    ['one is avoided', ['pregnant'], protocol.prescriptions, ['ST36']],
+    ['all is avoided', ['neutropenia'], protocol.prescriptions, []],
+    ['one is avoided and there is no prescription', ['pregnant'], [], ['ST36']],
+  ])(
+    'leaves out of the points that a pattern adds what must be avoided, where %s',
+    (_, states, prescriptions, left) => {
+      const pattern = {
+        id: 'damp',
+        principle: 'Drain damp',
+        add_points: ['SP6', 'ST36'],
+        basis: 'textbook' as const,
+        sources: [],
+      };
+      const with_ = { ...protocol, prescriptions, patterns: [pattern] };
+      expect(fitProtocol(with_, readPatient(states, corpus), corpus).patterns[0]?.add_points).toEqual(left);
+    },
+  );
+
+  test.each<[string[], object]>([
+    [['fearful'], { used: true, frequency_hz: '2' }],
+    [['pacemaker'], { used: false, frequency_hz: null, intensity: null }],
+    [['neutropenia', 'pacemaker'], { used: false, frequency_hz: null, intensity: null }],
+  ])('for %j holds of current %j', (states, electro) => {
+    const current = { used: true, frequency_hz: '2', intensity: 'strong', note: null };
+    const with_ = { ...protocol, prescriptions: [{ ...prescription, electro: current }] };
+    expect(fitProtocol(with_, readPatient(states, corpus), corpus).prescriptions[0]?.electro).toMatchObject(electro);
+  });
+
+  test.each([['fearful'], ['pregnant'], ['neutropenia'], ['lymphoedema:both-legs']])(
+    'for %s is what the schema says a protocol is',
+    (state) => {
+      const fitted = fitProtocol(protocol, readPatient([state], corpus), corpus);
+      expect(protocolRecord.safeParse(fitted).error).toBeUndefined();
+    },
+  );
 
   test('carries the check of every prescription', () => {
     const fitted = fitProtocol(protocol, readPatient(['pregnant'], corpus), corpus);

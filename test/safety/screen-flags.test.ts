@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listQuestions, screenFlags } from '../../src/safety/screen-flags.ts';
+import { screening as screeningSchema } from '../../src/model/schema/check.ts';
+import { listQuestions, screenFlags, unanswered } from '../../src/safety/screen-flags.ts';
 import { smallRecords } from '../corpus/small-corpus.ts';
 
 const [page] = smallRecords.safety;
@@ -41,7 +42,8 @@ describe('screenFlags', () => {
     [['weight', 'calf'], 'same-day'],
     [['weight', 'chest', 'calf'], 'emergency'],
   ])('of %j is %s', (named, verdict) => {
-    const screening = screenFlags(listQuestions(SAFETY, null), named, null);
+    const questions = listQuestions(SAFETY, null);
+    const screening = screenFlags(questions, { asked: questions.map(({ id }) => id), named }, null);
     expect(screening).toMatchObject({ verdict, note: 'No flag named does not mean safe.' });
     expect(
       screening.questions
@@ -49,5 +51,21 @@ describe('screenFlags', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...named].sort());
+  });
+});
+
+describe('a question that nobody asked', () => {
+  const questions = listQuestions(SAFETY, null);
+
+  test('after the first emergency is not answered with no', () => {
+    const { questions: said } = screenFlags(questions, { asked: ['chest'], named: ['chest'] }, null);
+    expect(said.map(({ answer }) => answer)).toEqual(['yes', null, null]);
+  });
+
+  test('in a list of the questions is not answered at all, and nothing is concluded', () => {
+    const list = unanswered(questions, null);
+    expect(list.verdict).toBe('not-asked');
+    expect(list.questions.map(({ answer }) => answer)).toEqual([null, null, null]);
+    expect(screeningSchema.safeParse(list).error).toBeUndefined();
   });
 });

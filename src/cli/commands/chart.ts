@@ -1,18 +1,22 @@
-import { listCharts } from '../../body/list-charts.ts';
 import { openAtlas } from '../../load/open-atlas.ts';
-import { closest } from '../../model/closest.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import { VIEW_IDS, type ViewId } from '../../model/figure.ts';
 import type { Point } from '../../model/schema/point.ts';
 import { TERMINAL_IMAGES, type TerminalImage } from '../../render/formats.ts';
+import { earTarget, pointTarget, regionTarget } from '../../safety/list-targets.ts';
+import type { Target } from '../../safety/plan.ts';
 import { type Asked, askedBy, type Chartable } from '../../views/chart/asked-by.ts';
-import type { ChartRequest } from '../../views/chart/chart-request.ts';
+import type { AreaMark, ChartRequest, EarMark } from '../../views/chart/chart-request.ts';
 import { chooseViews } from '../../views/chart/choose-views.ts';
+import { restOfMeridians } from '../../views/chart/figure-blocks.ts';
+import { listCharts } from '../../views/chart/list-charts.ts';
 import { viewChart } from '../../views/chart/view-chart.ts';
 import { urgentAlert } from '../../views/safety/urgent-alert.ts';
+import { chooseWord } from '../choose-word.ts';
 import { type Context, command } from '../command.ts';
-import { fitPoints } from './fit-points.ts';
+import { fitPlaces, fitPoints } from './fit-points.ts';
 import { definePointFilters, type FilterOptions, findPoints, isFiltered } from './point-filters.ts';
 import { resolveRecord } from './resolve-record.ts';
 
@@ -28,20 +32,12 @@ const NOTHING: Document = { language: 'en', blocks: [] };
 
 const LABELS = ['code', 'name', 'none'] as const;
 
-/** One of a few words; anything else is a usage error that names the nearest. */
 const oneOf =
   <Word extends string>(what: string, words: readonly Word[]) =>
-  (value: string): Word => {
-    const known = words.find((word) => word === value.toLowerCase());
-    if (known !== undefined) return known;
-    const near = closest(value, words)[0];
-    throw new UsageError(
-      `unknown ${what} "${value}"`,
-      `${near === undefined ? '' : `Did you mean ${near}? `}Choices: ${words.join(', ')}`,
-    );
-  };
+  (value: string): Word =>
+    chooseWord(value, words, { unknown: `unknown ${what}`, listed: 'Choices' });
 
-/** What can be drawn, in the order in which a word is read. */
+/** What can be drawn, in the order in which a name is read. */
 const KINDS = ['point', 'meridian', 'protocol', 'category', 'region'] as const;
 
 /** The record that a word names; else why it is none. */
@@ -51,6 +47,11 @@ async function resolve(
 ): Promise<{ record: Chartable; note: string | null } | { missing: string }> {
   const ear = /^ear[: ]\s*(.+)$/i.exec(word)?.[1];
   if (ear !== undefined) return resolveRecord('ear_point', ear, context);
+  // An id is nobody's name; to look names up costs more than all these.
+  for (const kind of KINDS) {
+    const id = context.corpus.ids(kind).find((known) => known.toLowerCase() === word.trim().toLowerCase());
+    if (id !== undefined) return resolveRecord(kind, id, context);
+  }
   let missing: string | null = null;
   for (const kind of KINDS) {
     const found = await resolveRecord(kind, word, context);
@@ -63,6 +64,37 @@ async function resolve(
 
 const pointsOf = (codes: readonly string[], context: Context): Point[] =>
   [...new Set(codes)].flatMap((code) => context.corpus.get('point', code) ?? []);
+
+type Place = { point: Point } | { ear: EarMark } | { area: AreaMark };
+
+function placeIn(place: Place, corpus: Corpus): { name: string; target: Target } {
+  if ('point' in place) return { name: place.point.code, target: pointTarget(place.point) };
+  if ('ear' in place) return { name: `ear:${place.ear.id}`, target: earTarget(place.ear.id, corpus) };
+  const { region, label } = place.area;
+  return { name: label, target: regionTarget(region, label, corpus) };
+}
+
+/** Everything that was asked for, without what must be avoided in the patient: points, those of the ear, and areas. */
+function fitAll(
+  points: readonly Point[],
+  asked: readonly Asked[],
+  states: readonly string[] | undefined,
+  corpus: Corpus,
+) {
+  const places: Place[] = [
+    ...points.map((point) => ({ point })),
+    ...asked.flatMap(({ ears }) => ears).map((ear) => ({ ear })),
+    ...asked.flatMap(({ areas }) => areas).map((area) => ({ area })),
+  ];
+  const { kept, leftOut, message } = fitPlaces(places, (place) => placeIn(place, corpus), states, corpus);
+  return {
+    points: kept.flatMap((place) => ('point' in place ? [place.point] : [])),
+    ears: kept.flatMap((place) => ('ear' in place ? [place.ear] : [])),
+    areas: kept.flatMap((place) => ('area' in place ? [place.area] : [])),
+    leftOut,
+    message,
+  };
+}
 
 /** The words of the filters stand for a title where nothing was named. */
 const filterWords = (options: FilterOptions): string =>
@@ -125,16 +157,23 @@ export const chart = command<Options>({
     const within = new Set(named.map(({ code }) => code));
     const wanted =
       passed === null ? named : passed.points.filter(({ code }) => operands.length === 0 || within.has(code));
-    const { points, leftOut, message } = fitPoints(wanted, options.patient, context.corpus);
+    const { points, ears, areas, leftOut, message } = fitAll(wanted, asked, options.patient, context.corpus);
+    const out = new Set(leftOut.map(({ code }) => code));
+    const small = restOfMeridians(points, context.corpus).filter((code) => !out.has(code));
+    // Without a patient nobody asks about them, so their records are not read.
+    const rest =
+      options.patient === undefined ? null : fitPoints(pointsOf(small, context), options.patient, context.corpus);
     const request: ChartRequest = {
       title: titleOf(asked, filtered, options),
       points,
-      ears: asked.flatMap(({ ears }) => ears),
+      ears,
       meridians: [...asked.flatMap(({ meridians }) => meridians), ...(passed?.filter.meridians ?? [])],
       labels: options.labels,
       view: options.view ?? null,
       leftOut,
-      notDrawn: asked.flatMap(({ notDrawn }) => notDrawn),
+      rest: rest?.kept.map(({ code }) => code) ?? small,
+      restLeftOut: rest?.leftOut.map(({ code }) => code) ?? [],
+      notDrawn: areas.map(({ label }) => label),
       notes: asked.flatMap(({ notes }) => notes),
       opening: (passed?.urgent ?? []).map((text) => urgentAlert('emergency', text)),
     };
@@ -145,7 +184,7 @@ export const chart = command<Options>({
     const missing = found.flatMap((one) => ('missing' in one ? [one.missing] : []));
     const nothing = wanted.length === 0 && filtered ? ['no point passes these filters; take one of them away'] : [];
     return {
-      value: listCharts(request, views, atlas),
+      value: listCharts(request, views, atlas, context.corpus),
       shape: 'chart',
       view: () => (asked.length === 0 && !filtered ? NOTHING : viewChart(request, views, atlas, context.corpus)),
       drawn: { image: options.image ?? null },

@@ -1,5 +1,4 @@
 import type { Command as Commander } from 'commander';
-import { closest } from '../../model/closest.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import type { Check } from '../../model/schema/check.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
@@ -10,9 +9,11 @@ import type { Technique } from '../../safety/plan.ts';
 import { readPatient } from '../../safety/read-patient.ts';
 import { viewCheck } from '../../views/safety/view-check.ts';
 import { viewCheckList } from '../../views/safety/view-check-list.ts';
+import { chooseWord } from '../choose-word.ts';
 import { type Context, command } from '../command.ts';
+import { operandLines } from '../read-operands.ts';
 import { collectStates } from './collect-states.ts';
-import { resolveRecord } from './resolve-record.ts';
+import { type Resolved, resolveRecord } from './resolve-record.ts';
 
 interface Options {
   patient?: string[];
@@ -23,15 +24,9 @@ interface Options {
 
 const collectTechniques = (value: string, previous: Technique[] = []): Technique[] => [
   ...previous,
-  ...value.split(',').map((word) => {
-    const known = TECHNIQUES.find((technique) => technique === word.trim().toLowerCase());
-    if (known) return known;
-    const near = closest(word, TECHNIQUES)[0];
-    throw new UsageError(
-      `unknown technique "${word}"`,
-      `${near === undefined ? '' : `Did you mean ${near}? `}Techniques: ${TECHNIQUES.join(', ')}`,
-    );
-  }),
+  ...value
+    .split(',')
+    .map((word) => chooseWord(word, TECHNIQUES, { unknown: 'unknown technique', listed: 'Techniques' })),
 ];
 
 const parseFailOn = (value: string): Options['failOn'] => {
@@ -62,49 +57,73 @@ function chosen({ id, prescriptions }: Protocol, wanted: string | undefined): Pr
   );
 }
 
+interface Checked {
+  checks: Check[];
+  /** How a code was read that differs by language. */
+  notes: string[];
+}
+
+/** `LI4,SP6` → its words; a name may hold a comma itself. */
+async function separate(word: string, separator: RegExp, context: Context): Promise<string[]> {
+  const words = word.split(separator).filter((part) => part !== '');
+  if (words.length < 2) return words.length === 0 ? [word] : words;
+  const named = await Promise.all([resolveRecord('protocol', word, context), resolveRecord('point', word, context)]);
+  return named.some((result) => 'record' in result) ? [word] : words;
+}
+
+const checkProtocol = (
+  record: Protocol,
+  patient: readonly HeldState[],
+  { technique, prescription }: Options,
+  { corpus }: Context,
+): Check[] => {
+  if (technique !== undefined)
+    throw new UsageError(
+      `--technique is for points; ${record.id} says how it treats`,
+      'Leave it out, or check the points themselves: acu check LI4 --technique pressure',
+    );
+  if (record.prescriptions.length === 0)
+    throw new UsageError(
+      `${record.id} holds no prescription to check`,
+      'Check the points you mean: acu check BL13 LI4',
+    );
+  return chosen(record, prescription).map((each) => checkPrescription(record, each, patient, corpus));
+};
+
+const noteOf = (result: Resolved<'point' | 'protocol'>): string[] =>
+  'note' in result && result.note !== null ? [result.note] : [];
+
 /** Words as one question: a protocol, or points that are treated together. Throws UsageError for what is neither. */
 async function checkWords(
   words: readonly string[],
   patient: readonly HeldState[],
   options: Options,
   context: Context,
-): Promise<Check[]> {
+): Promise<Checked> {
   const [first = ''] = words;
   const protocol = words.length === 1 ? await resolveRecord('protocol', first, context) : { missing: '' };
-  if ('record' in protocol) {
-    const { record } = protocol;
-    if (record.prescriptions.length === 0)
-      throw new UsageError(
-        `${record.id} holds no prescription to check`,
-        'Check the points you mean: acu check BL13 LI4',
-      );
-    return chosen(record, options.prescription).map((prescription) =>
-      checkPrescription(record, prescription, patient, context.corpus),
-    );
-  }
+  if ('record' in protocol)
+    return { checks: checkProtocol(protocol.record, patient, options, context), notes: noteOf(protocol) };
   const resolved = await Promise.all(words.map((word) => resolveRecord('point', word, context)));
   const points = resolved.map((result) => {
     if ('record' in result) return result.record;
     const hint = 'Checked are codes and names of points, or one protocol: acu points, acu protocols';
     throw new UsageError(words.length === 1 ? `"${first}" is neither a point nor a protocol` : result.missing, hint);
   });
-  return [checkPoints(points, options.technique ?? ['needle'], patient)];
+  if (options.prescription !== undefined)
+    throw new UsageError(
+      '--prescription is for a protocol; these are points',
+      'Leave it out, or name the protocol alone: acu check low-back-pain --prescription all',
+    );
+  return { checks: [checkPoints(points, options.technique ?? ['needle'], patient)], notes: resolved.flatMap(noteOf) };
 }
 
 /** One line of a list: a prescription, and after a tab its patient. Lines without one have the patient of --patient. */
-async function checkLine(line: string, options: Options, context: Context): Promise<Check[]> {
+async function checkLine(line: string, options: Options, context: Context): Promise<Checked> {
   const [what = '', states] = line.split('\t');
   const said = states === undefined || states.trim() === '' ? (options.patient ?? []) : collectStates(states);
-  const patient = readPatient(said, context.corpus);
-  const whole = what.trim();
-  const named = await Promise.all([resolveRecord('protocol', whole, context), resolveRecord('point', whole, context)]);
-  const isOne = named.some((result) => 'record' in result);
-  const words = isOne ? [whole] : whole.split(/[\s,;]+/).filter((word) => word !== '');
-  return checkWords(words, patient, options, context);
-}
-
-async function readLines({ io }: Context): Promise<string[]> {
-  return (await io.readStdin()).split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const words = await separate(what.trim(), /[\s,;]+/, context);
+  return checkWords(words, readPatient(said, context.corpus), options, context);
 }
 
 export const check = command<Options>({
@@ -122,22 +141,22 @@ export const check = command<Options>({
     if (operands.length === 0) throw new UsageError('check what?', 'Like: acu check LI4 SP6 --patient pregnant:24w');
     const listed = operands.includes('-');
     if (listed && operands.length > 1) throw new UsageError('"-" stands alone', 'Put everything into the list.');
-    const checks: Check[] = [];
+    const done: Checked[] = [];
     const wrong: string[] = [];
     if (listed) {
-      for (const line of await readLines(context)) {
+      for (const line of operandLines(await context.io.readStdin())) {
         try {
-          checks.push(...(await checkLine(line, options, context)));
+          done.push(await checkLine(line, options, context));
         } catch (error) {
           if (!(error instanceof UsageError)) throw error;
           wrong.push(`${line.split('\t')[0]}: ${error.message}. ${error.next}`);
         }
       }
     } else {
-      checks.push(
-        ...(await checkWords(operands, readPatient(options.patient ?? [], context.corpus), options, context)),
-      );
+      const words = await Promise.all(operands.map((word) => separate(word, /[,;]\s*/, context)));
+      done.push(await checkWords(words.flat(), readPatient(options.patient ?? [], context.corpus), options, context));
     }
+    const checks = done.flatMap((each) => each.checks);
     const failing = options.failOn === 'caution' ? ['avoid', 'caution'] : ['avoid'];
     const fails = checks.some(({ verdict }) => failing.includes(verdict));
     return {
@@ -146,7 +165,7 @@ export const check = command<Options>({
       view: () =>
         listed ? viewCheckList(checks) : { language: 'en', blocks: checks.flatMap((each) => viewCheck(each).blocks) },
       exit: wrong.length > 0 ? EXIT.usage : fails ? EXIT.notFound : EXIT.done,
-      messages: wrong,
+      messages: [...done.flatMap(({ notes }) => notes), ...wrong],
     };
   },
 });

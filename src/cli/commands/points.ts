@@ -21,7 +21,7 @@ export const points = command<FilterOptions>({
     const { corpus } = context;
     const options = await wordsAsFilter(operands, given, context);
     const { points: passed, covers, urgent } = await findPoints(options, context);
-    const { points: records, message } = fitPoints(passed, options.patient, corpus);
+    const { kept: records, message } = fitPoints(passed, options.patient, corpus);
     return {
       value: records,
       shape: 'point',

@@ -1,7 +1,7 @@
 import { closest } from '../../model/closest.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
-import { listQuestions, screenFlags } from '../../safety/screen-flags.ts';
+import { type Answers, listQuestions, screenFlags, unanswered } from '../../safety/screen-flags.ts';
 import { viewQuestions, viewScreening } from '../../views/safety/view-screening.ts';
 import { type Context, command } from '../command.ts';
 import { collectStates } from './collect-states.ts';
@@ -39,7 +39,8 @@ function checkIds(ids: readonly string[], questions: Questions): void {
  * Asks one question after the other. It ends at the first emergency: what else there may be does not matter then.
  * Throws UsageError when the answers end before the questions do.
  */
-async function askAll(questions: Questions, { io }: Context): Promise<string[]> {
+async function askAll(questions: Questions, { io }: Context): Promise<Answers> {
+  const asked: string[] = [];
   const named: string[] = [];
   for (const [i, { id, text, urgency }] of questions.entries()) {
     let answer: string | null = null;
@@ -49,18 +50,20 @@ async function askAll(questions: Questions, { io }: Context): Promise<string[]> 
         throw new UsageError('the answers ended before the questions', 'Nothing was concluded; start again.');
       answer = /^\s*y(?:es)?\s*$/i.test(typed) ? 'yes' : /^\s*no?\s*$/i.test(typed) ? 'no' : null;
     }
+    asked.push(id);
     if (answer === 'yes') named.push(id);
     if (answer === 'yes' && urgency === 'emergency') break;
   }
-  return named;
+  return { asked, named };
 }
 
-async function answers(questions: Questions, { yes, none }: Options, context: Context): Promise<string[]> {
+async function answers(questions: Questions, { yes, none }: Options, context: Context): Promise<Answers> {
+  const asked = questions.map(({ id }) => id);
   if (yes !== undefined && none) throw new UsageError('--yes and --none at once', 'Choose one of them.');
-  if (none) return [];
+  if (none) return { asked, named: [] };
   if (yes !== undefined) {
     checkIds(yes, questions);
-    return yes;
+    return { asked, named: yes };
   }
   if (context.io.stdinIsTerminal && context.io.stderr.isTerminal) return askAll(questions, context);
   throw new UsageError(
@@ -86,12 +89,18 @@ export const screen = command<Options>({
   run: async ({ operands, options, context }) => {
     const protocol = await conditionOf(operands, context);
     const questions = listQuestions(context.corpus.all('safety'), protocol);
-    const named = options.list ? [] : await answers(questions, options, context);
-    const screening = screenFlags(questions, named, protocol?.id ?? null);
+    const subject = protocol?.id ?? null;
+    if (options.list)
+      return {
+        value: [unanswered(questions, subject)],
+        shape: 'screening',
+        view: () => viewQuestions(questions),
+      };
+    const screening = screenFlags(questions, await answers(questions, options, context), subject);
     return {
       value: [screening],
       shape: 'screening',
-      view: () => (options.list ? viewQuestions(questions) : viewScreening(screening)),
+      view: () => viewScreening(screening),
       exit: screening.verdict === 'no-flag-named' ? EXIT.done : EXIT.notFound,
     };
   },

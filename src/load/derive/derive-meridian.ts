@@ -1,7 +1,7 @@
+import { usesOf } from '../../model/list-uses.ts';
 import type { FileRecordOf, RecordOf } from '../../model/records.ts';
 import { BORROWING_VESSELS, ELEMENTS, FIVE_SHU } from '../../model/vocabularies.ts';
 import type { FilePool } from './file-pool.ts';
-import { listUses } from './list-uses.ts';
 
 type Meridian = RecordOf['meridian'];
 type Category = FileRecordOf['point']['categories'][number];
@@ -45,7 +45,7 @@ export function deriveMeridian(
     .all('protocol')
     .filter((protocol) =>
       protocol.prescriptions.some((prescription) =>
-        listUses(prescription).some((use) => 'code' in use && codes.has(use.code)),
+        usesOf(prescription).some((use) => 'code' in use && codes.has(use.code)),
       ),
     )
     .map((protocol) => protocol.id);

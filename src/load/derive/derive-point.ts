@@ -1,8 +1,8 @@
+import { usesOf } from '../../model/list-uses.ts';
 import { CHANNEL_PREFIXES, NOMENCLATURES } from '../../model/nomenclatures.ts';
 import type { FileRecordOf, RecordOf } from '../../model/records.ts';
 import { inStandardOrder } from '../../model/standard-order.ts';
 import type { FilePool } from './file-pool.ts';
-import { listUses } from './list-uses.ts';
 
 type PointFile = FileRecordOf['point'];
 type Point = RecordOf['point'];
@@ -50,7 +50,7 @@ const levelWith = (point: PointFile, pool: FilePool): Point['level_with'] => {
 const usedIn = (code: string, pool: FilePool): Point['used_in'] =>
   pool.all('protocol').flatMap((protocol) =>
     protocol.prescriptions.flatMap((prescription) =>
-      listUses(prescription)
+      usesOf(prescription)
         .filter((use) => 'code' in use && use.code === code)
         .slice(0, 1)
         .map((use) => ({

@@ -33,8 +33,10 @@ const charted = z.union([pointCode, z.string().regex(/^ear:[a-z0-9-]+$/)]);
 
 const chart = z.strictObject({
   kind: z.literal('chart'),
-  view: text,
-  label: text,
+  view: text
+    .nullable()
+    .describe('null = nothing is drawn: the entry says what was left out, and what no figure shows.'),
+  label: text.nullable(),
   codes: z.array(charted).describe('Points asked for that are seen in this view; those of the ear as `ear:shenmen`.'),
   marks: z
     .array(
@@ -46,8 +48,12 @@ const chart = z.strictObject({
       }),
     )
     .describe('Every spot of these points in this view.'),
-  cautions: z.array(text).describe('Each as code, level and kind: `LI4 avoid pregnancy`.'),
-  left_out: z.array(z.strictObject({ code: pointCode, reason: text })).describe('Not drawn for this patient, and why.'),
+  cautions: z
+    .array(text)
+    .describe('Each as code, level and kind: `LI4 avoid pregnancy`; also of what is seen in none of the views.'),
+  left_out: z
+    .array(z.strictObject({ code: text.describe('A code, `ear:shenmen`, or the label of an area.'), reason: text }))
+    .describe('Not drawn for this patient, and why.'),
   not_drawn: z.array(text).describe('Asked for, and on none of the views.'),
 });
 

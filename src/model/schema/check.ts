@@ -37,9 +37,17 @@ export const check = z.strictObject({
 export const screening = z.strictObject({
   kind: z.literal('screening'),
   subject: id.nullable().describe('The protocol whose questions were asked as well.'),
-  verdict: z.enum([...FLAG_URGENCIES, 'no-flag-named']),
+  verdict: z
+    .enum([...FLAG_URGENCIES, 'no-flag-named', 'not-asked'])
+    .describe('The most urgent flag that was named; `not-asked` = the questions only, nobody answered.'),
   questions: z.array(
-    z.strictObject({ id: text, text, urgency: z.enum(FLAG_URGENCIES), answer: z.enum(['yes', 'no']), sources }),
+    z.strictObject({
+      id: text,
+      text,
+      urgency: z.enum(FLAG_URGENCIES),
+      answer: z.enum(['yes', 'no']).nullable().describe('null = not asked.'),
+      sources,
+    }),
   ),
   note: text,
 });

@@ -30,20 +30,17 @@ const use = {
 const prescribedPoint = z.strictObject({ code: pointCode, ...use });
 const earPoint = z.strictObject({ ear: id, ...use });
 const area = z.strictObject({ area: id, label: text, ...use });
-const choice = z.strictObject({
-  choose: z.number().int().positive(),
-  from: z.array(z.union([prescribedPoint, earPoint, area])).min(2),
-});
+const options = z.array(z.union([prescribedPoint, earPoint, area]));
+const choice = (from: typeof options) => z.strictObject({ choose: z.number().int().positive(), from });
 const notReported = z.strictObject({ not_reported: z.literal(true) });
 
 /** One treatment as one source describes it; numbers in comments are the STRICTA 2010 items. */
-const prescription = z.strictObject({
+const treatment = {
   id,
   name: text,
   basis,
   style: reported,
   rationale: reported, // 1
-  points: z.array(z.union([prescribedPoint, earPoint, area, choice, notReported])).min(1), // 2b
   needles_per_session: reported, // 2a
   depth: reported, // 2c
   response_sought: reported, // 2d
@@ -65,6 +62,20 @@ const prescription = z.strictObject({
   notes: text.nullable().describe('Null results, misprints, doubts about the row.'),
   verified: z.enum(VERIFICATIONS),
   sources,
+};
+
+/** As it is written: a choice is one of several, and a treatment is somewhere. */
+const prescriptionFile = z.strictObject({
+  ...treatment,
+  points: z.array(z.union([prescribedPoint, earPoint, area, choice(options.min(2)), notReported])).min(1), // 2b
+});
+
+/** As it is printed: a patient may have been given, and then what must be avoided is gone. */
+const prescription = z.strictObject({
+  ...treatment,
+  points: z
+    .array(z.union([prescribedPoint, earPoint, area, choice(options), notReported]))
+    .describe('[] = all left out for this patient; a choice may have one option left.'),
 });
 
 const effect = z.strictObject({
@@ -129,7 +140,7 @@ const authored = {
       sources,
     })
     .nullable(),
-  prescriptions: z.array(prescription),
+  prescriptions: z.array(prescriptionFile),
   patterns: z.array(
     z.strictObject({ id, principle: text, add_points: z.array(pointCode), basis: z.enum(BASES), sources }),
   ),
@@ -155,7 +166,10 @@ export const protocolRecord = z.strictObject({
   id: ownId,
   origin,
   ...rest,
-  points: z.array(pointCode).describe('Every named point of every prescription, in standard order.'),
+  prescriptions: z.array(prescription),
+  points: z
+    .array(pointCode)
+    .describe('Every named point of every prescription, in standard order, without those left out for a patient.'),
   prescription_count: z.number().int().min(0),
   patient_checks: z
     .array(check)

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { usesOf } from '../../model/list-uses.ts';
 import type { RecordOf } from '../../model/records.ts';
-import type { Prescription } from '../../model/schema/protocol.ts';
 import { showsNoBenefit } from '../protocol/verdict-facts.ts';
-import type { EarMark } from './chart-request.ts';
+import type { AreaMark, EarMark } from './chart-request.ts';
 
 type Lookup = Pick<Corpus, 'get'>;
 export type Chartable = RecordOf['point' | 'meridian' | 'protocol' | 'category' | 'region' | 'ear_point'];
@@ -14,20 +14,15 @@ export interface Asked {
   ears: readonly EarMark[];
   /** Meridians whose line is drawn. */
   meridians: readonly string[];
-  /** What has no place on a figure. */
-  notDrawn: readonly string[];
+  /** What has no place on a figure, like the most tender spot, with the region it is in. */
+  areas: readonly AreaMark[];
   notes: readonly string[];
 }
-
-type Entry = Prescription['points'][number];
-
-const flat = (entries: readonly Entry[]) =>
-  entries.flatMap((entry) => ('not_reported' in entry ? [] : 'choose' in entry ? entry.from : [entry]));
 
 function askedByProtocol(protocol: RecordOf['protocol'], corpus: Lookup, evenWithoutBenefit: boolean): Asked {
   const first = protocol.prescriptions[0];
   const hidden = showsNoBenefit(protocol) && !evenWithoutBenefit;
-  const uses = first === undefined || hidden ? [] : flat(first.points);
+  const uses = first === undefined || hidden ? [] : usesOf(first);
   const deliberate = uses.flatMap((use) => ('code' in use && use.despite.length > 0 ? [use.code] : []));
   return {
     title: protocol.name,
@@ -36,7 +31,7 @@ function askedByProtocol(protocol: RecordOf['protocol'], corpus: Lookup, evenWit
     ears: uses.flatMap((use) =>
       'ear' in use ? [{ id: use.ear, name: corpus.get('ear_point', use.ear)?.name ?? use.ear }] : [],
     ),
-    notDrawn: uses.flatMap((use) => ('area' in use ? [use.label] : [])),
+    areas: uses.flatMap((use) => ('area' in use ? [{ region: use.area, label: use.label }] : [])),
     notes: [
       ...(hidden
         ? [`No points are drawn: trials showed no lasting benefit. To see them: acu chart ${protocol.id} --points`]
@@ -55,7 +50,7 @@ export function askedBy(
   corpus: Lookup,
   { evenWithoutBenefit }: { evenWithoutBenefit: boolean },
 ): Asked {
-  const plain = { ears: [], meridians: [], notDrawn: [], notes: [] };
+  const plain = { ears: [], meridians: [], areas: [], notes: [] };
   switch (record.kind) {
     case 'point':
       return { ...plain, title: `${record.code} ${record.names.pinyin}`, codes: [record.code] };

@@ -1,8 +1,9 @@
 import type { Alert } from '../../model/document.ts';
 import type { Point } from '../../model/schema/point.ts';
 
-/** A point that a patient's state forbids: it is not drawn, and the chart says why. */
+/** A place that a patient's state forbids: it is not drawn, and the chart says why. */
 interface LeftOut {
+  /** A code, `ear:shenmen`, or the label of an area. */
   code: string;
   reason: string;
 }
@@ -13,10 +14,16 @@ export interface EarMark {
   name: string;
 }
 
+/** An area that a prescription names, which no figure shows as a spot. */
+export interface AreaMark {
+  region: string;
+  label: string;
+}
+
 /** What a chart is asked to show. */
 export interface ChartRequest {
   title: string;
-  /** In the order asked for. */
+  /** In the order asked for, without what was left out for the patient. */
   points: readonly Point[];
   /** Points of the ear that are drawn with them. */
   ears: readonly EarMark[];
@@ -26,6 +33,10 @@ export interface ChartRequest {
   /** Only this view; null for the fewest that show everything. */
   view: string | null;
   leftOut: readonly LeftOut[];
+  /** The other points of the meridians of these points, drawn small. */
+  rest: readonly string[];
+  /** Those of them that are not drawn, because they must be avoided for the patient. */
+  restLeftOut: readonly string[];
   /** What was asked for and has no place on a figure, like the most tender spot. */
   notDrawn: readonly string[];
   /** Emergencies among what was asked for: said before anything is drawn. */

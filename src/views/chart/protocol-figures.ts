@@ -19,8 +19,8 @@ export function protocolFigures(
   const { codes, ears } = askedBy(protocol, corpus, { evenWithoutBenefit });
   const points = codes.flatMap((code) => corpus.get('point', code) ?? []);
   const seen = [...codes, ...ears.map(({ id }) => id)].flatMap((id) => atlas.seen(id) ?? []);
-  const request = { points, ears, leftOut: [], labels: 'code', meridians: [] } as const;
-  const figures = figureBlocks(request, chooseViews(seen, atlas.sizes()), atlas, () => []);
+  const request = { points, ears, labels: 'code', meridians: [], rest: [], leftOut: [], restLeftOut: [] } as const;
+  const figures = figureBlocks(request, chooseViews(seen, atlas.sizes()), atlas);
   return figures.length === 0
     ? []
     : [heading('On the body', 'spots on a drawn body; find each by its text'), ...figures];

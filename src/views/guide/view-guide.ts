@@ -1,5 +1,6 @@
 import { type Block, type Document, document, fact, facts, type Inline, span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
+import { URGENT } from '../../model/vocabularies.ts';
 import { DISCLAIMER } from '../disclaimer.ts';
 import { urgentAlert } from '../safety/urgent-alert.ts';
 
@@ -20,7 +21,7 @@ function said({ text, sources, comment, disputed_by, verified }: Statement): Inl
 
 /** One page: what is urgent, then statement by statement who says it and what speaks against it. */
 export function viewGuide({ id, title, statements }: Guide): Document {
-  const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
+  const urgent = URGENT.flatMap((urgency) =>
     statements
       .filter((statement) => statement.urgency === urgency)
       .map((statement): Block => urgentAlert(urgency, said(statement))),

@@ -1,21 +1,16 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { type Block, type Fact, fact, facts, heading, type Inline, span } from '../../model/document.ts';
+import { type Use, usesOf } from '../../model/list-uses.ts';
 import type { Prescription } from '../../model/schema/protocol.ts';
-import { labelOf } from '../../safety/list-targets.ts';
+import { cautionsOf, labelOf } from '../../safety/list-targets.ts';
 import { dotted } from '../dotted.ts';
 import { cautionAlerts } from '../point/caution-alerts.ts';
 import { cautionSummary } from '../point/caution-summary.ts';
 import { placeInWords } from './place-in-words.ts';
 import { rangeInWords } from './range-in-words.ts';
 
-type Entry = Prescription['points'][number];
-type Use = Extract<Entry, { role: string }>;
-
 const NOT_REPORTED = 'not reported';
 const reported = (value: string | null): string => value ?? NOT_REPORTED;
-
-const flat = (entries: readonly Entry[]): Use[] =>
-  entries.flatMap((entry) => ('not_reported' in entry ? [] : 'choose' in entry ? entry.from : [entry]));
 
 const withUnit = (range: string | null, unit: string): string | null => (range === null ? null : `${range} ${unit}`);
 
@@ -26,15 +21,9 @@ const scheduleInWords = (schedule: Prescription['schedule']): string | null =>
 
 function useRow(use: Use, corpus: Pick<Corpus, 'get'>): Inline[] {
   const side = use.side ?? NOT_REPORTED;
-  if ('ear' in use) return [`ear: ${corpus.get('ear_point', use.ear)?.name ?? use.ear}`, side, 'ear', '', ''];
-  if ('area' in use)
-    return [
-      use.label,
-      side,
-      corpus.get('region', use.area)?.label ?? use.area,
-      '',
-      cautionSummary(corpus.get('region', use.area)?.cautions ?? []),
-    ];
+  const mind = cautionSummary(cautionsOf(use, corpus));
+  if ('ear' in use) return [`ear: ${corpus.get('ear_point', use.ear)?.name ?? use.ear}`, side, 'ear', '', mind];
+  if ('area' in use) return [use.label, side, corpus.get('region', use.area)?.label ?? use.area, '', mind];
   const point = corpus.get('point', use.code);
   if (point === undefined) return [[span('code', use.code)], side, 'not in the data yet', '', ''];
   const method = point.needling.methods[0];
@@ -46,28 +35,36 @@ function useRow(use: Use, corpus: Pick<Corpus, 'get'>): Inline[] {
     method === undefined || point.needling.advice === 'forbidden'
       ? (point.needling.advice ?? '')
       : `${method.depth_cun_min}-${method.depth_cun_max} cun ${method.method}`,
-    cautionSummary(point.cautions),
+    mind,
   ];
 }
 
-/** Each point's cautions in full, and what was written down as a deliberate exception. */
+/** Places that share their cautions: an area with the others of its region, a point of the ear with the other ones. */
+function alike(uses: readonly Use[]): Use[][] {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses) {
+    const key = 'code' in use ? use.code : 'area' in use ? use.area : 'ear';
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  return [...groups.values()];
+}
+
+/** Each place's cautions in full, and what was written down as a deliberate exception. */
 const cautionBlocks = (uses: readonly Use[], corpus: Pick<Corpus, 'get'>): Block[] =>
-  uses.flatMap((use): Block[] => {
-    const [name, cautions] =
-      'code' in use
-        ? [use.code, corpus.get('point', use.code)?.cautions ?? []]
-        : 'area' in use
-          ? [use.label, corpus.get('region', use.area)?.cautions ?? []]
-          : [use.ear, []];
-    const deliberate = use.despite.map(
-      ({ caution, reason, condition, sources }): Block => ({
-        type: 'alert',
-        level: 'caution',
-        label: 'DELIBERATE',
-        text: [span('strong', `${name}, despite ${caution}:`), ` ${reason} Only if: ${condition}`],
-        aside: sources.join('; ') || null,
-      }),
+  alike(uses).flatMap((group): Block[] => {
+    const name = [...new Set(group.map(labelOf))].join(', ');
+    const deliberate = group.flatMap((use) =>
+      use.despite.map(
+        ({ caution, reason, condition, sources }): Block => ({
+          type: 'alert',
+          level: 'caution',
+          label: 'DELIBERATE',
+          text: [span('strong', `${labelOf(use)}, despite ${caution}:`), ` ${reason} Only if: ${condition}`],
+          aside: sources.join('; ') || null,
+        }),
+      ),
     );
+    const cautions = group[0] === undefined ? [] : cautionsOf(group[0], corpus);
     return [
       ...cautionAlerts(cautions).map((alert) => ({
         ...alert,
@@ -79,7 +76,7 @@ const cautionBlocks = (uses: readonly Use[], corpus: Pick<Corpus, 'get'>): Block
 
 /** Which of the rows above are not simply needled: a choice of several, what is added, what stands in, what is unknown. */
 function choiceFacts({ points }: Prescription): Fact[] {
-  const uses = flat(points);
+  const uses = usesOf({ points });
   const named = (role: Use['role']) =>
     uses
       .filter((use) => use.role === role)
@@ -124,7 +121,7 @@ const HEADINGS: Readonly<Record<Prescription['basis'], string>> = {
 
 /** One prescription as its source describes it; the textbook column is marked, because the source did not say it. */
 export function prescriptionBlocks(prescription: Prescription, corpus: Pick<Corpus, 'get'>): (Block | null)[] {
-  const uses = flat(prescription.points);
+  const uses = usesOf(prescription);
   const reasons = uses.flatMap((use) => (use.reason === null ? [] : [`${labelOf(use)} ${use.reason}`]));
   return [
     heading(HEADINGS[prescription.basis], `${prescription.name}; ${dotted(prescription.sources)}`),

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { type Alert, type Block, heading, type Inline, span } from '../../model/document.ts';
-import type { Prescription } from '../../model/schema/protocol.ts';
+import type { Check } from '../../model/schema/check.ts';
+import type { Prescription, Protocol } from '../../model/schema/protocol.ts';
+import { isCurrentLeftOut } from '../../safety/leave-out.ts';
 import { labelOf, listTargets } from '../../safety/list-targets.ts';
 import { cautionLines } from '../chart/caution-lines.ts';
 import { rangeInWords } from './range-in-words.ts';
@@ -25,22 +27,24 @@ function pointsInWords({ points }: Prescription): string {
 }
 
 /** Current through the needles: its frequency, or whether there was any. */
-function currentInWords({ electro }: Prescription): string {
+function currentInWords({ electro }: Prescription, check: Check | undefined): string {
+  if (check !== undefined && isCurrentLeftOut(check)) return 'left out';
   if (electro === null || electro.used === null) return NOT_REPORTED;
   if (!electro.used) return 'no';
   return electro.frequency_hz === null ? 'yes' : electro.frequency_hz;
 }
 
-/** What to mind at every point that stands in the table, also of prescriptions that are not printed in full. */
+/** What to mind at every place that stands in the table, also of prescriptions that are not printed in full. */
 function tableCautions(prescriptions: readonly Prescription[], corpus: Pick<Corpus, 'get'>): Alert[] {
-  const codes = prescriptions.flatMap((each) =>
-    listTargets(each, corpus).flatMap(({ code }) => (code === null ? [] : [code])),
-  );
-  return cautionLines([...new Set(codes)].flatMap((code) => corpus.get('point', code) ?? []));
+  const places = prescriptions.flatMap((each) => listTargets(each, corpus));
+  return cautionLines(places.filter(({ label }, i) => places.findIndex((other) => other.label === label) === i));
 }
 
 /** Prescriptions side by side, a row each, as their sources report them. */
-export const prescriptionTable = (prescriptions: readonly Prescription[], corpus: Pick<Corpus, 'get'>): Block[] => [
+export const prescriptionTable = (
+  { prescriptions, patient_checks }: Protocol,
+  corpus: Pick<Corpus, 'get'>,
+): Block[] => [
   heading('Prescriptions side by side', 'as their sources report them'),
   {
     type: 'table',
@@ -53,7 +57,10 @@ export const prescriptionTable = (prescriptions: readonly Prescription[], corpus
       pointsInWords(prescription),
       rangeInWords(prescription.retention_min_minutes, prescription.retention_max_minutes) ?? NOT_REPORTED,
       rangeInWords(prescription.sessions_min, prescription.sessions_max) ?? NOT_REPORTED,
-      currentInWords(prescription),
+      currentInWords(
+        prescription,
+        patient_checks.find((check) => check.prescription === prescription.id),
+      ),
       `${prescription.basis}, ${prescription.verified}`,
     ]),
   },

@@ -1,10 +1,11 @@
 import type { Block } from '../../model/document.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
+import { FLAG_URGENCIES } from '../../model/vocabularies.ts';
 import { urgentAlert } from '../safety/urgent-alert.ts';
 
 /** What forbids treating now, the most urgent first, a flag a line; their sources stand together below. */
 export function redFlagAlerts({ red_flags }: Pick<Protocol, 'red_flags'>): Block[] {
-  const alerts = (['emergency', 'same-day', 'doctor-first'] as const).flatMap((urgency): Block[] => {
+  const alerts = FLAG_URGENCIES.flatMap((urgency): Block[] => {
     const flags = red_flags.filter((flag) => flag.urgency === urgency).map((flag) => flag.text);
     return flags.length === 0 ? [] : [urgentAlert(urgency, flags.join('\n'))];
   });

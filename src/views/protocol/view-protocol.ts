@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { type Block, type Document, document, type Fact, fact, facts, heading, span } from '../../model/document.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
 import { NO_CLEARANCE } from '../../safety/check-prescription.ts';
+import { cautionLines } from '../chart/caution-lines.ts';
 import { cited } from '../cited.ts';
 import { dotted } from '../dotted.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
@@ -41,7 +42,7 @@ function pointBlocks(
   }
   return [
     ...(hidden ? [heading('Points used in trials that showed no lasting benefit')] : []),
-    ...(prescriptions ? prescriptionTable(protocol.prescriptions, corpus) : []),
+    ...(prescriptions ? prescriptionTable(protocol, corpus) : []),
     ...prescriptionBlocks(first, corpus),
     ...(others.length === 0 || prescriptions
       ? []
@@ -54,6 +55,15 @@ function pointBlocks(
         ]),
   ];
 }
+
+/** What to mind at the points that a pattern adds. */
+const patternCautions = ({ patterns }: Protocol, corpus: Pick<Corpus, 'get'>): Block[] =>
+  cautionLines(
+    [...new Set(patterns.flatMap(({ add_points }) => add_points))].map((code) => ({
+      label: code,
+      cautions: corpus.get('point', code)?.cautions ?? [],
+    })),
+  );
 
 /** The sheet: what forbids treating, the verdict, the evidence, and only then the points. */
 export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, options: ProtocolViewOptions): Document {
@@ -75,7 +85,7 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
     ...(population.requires.length === 0
       ? []
       : [{ type: 'paragraph' as const, text: `Only for: ${population.requires.join(', ')}.` }]),
-    ...(checked === undefined ? [] : patientBlocks(checked)),
+    ...patientBlocks(options.prescriptions ? protocol.patient_checks : protocol.patient_checks.slice(0, 1)),
     heading('Bottom line'),
     { type: 'paragraph', text: protocol.bottom_line },
     heading('Acupuncture compared with', 'what studies of this condition show'),
@@ -94,6 +104,7 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
             ),
             { inset: true },
           ),
+          ...patternCautions(protocol, corpus),
         ]),
     heading('Safety'),
     facts(

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../model/document.ts';
 import { span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
+import { URGENT } from '../../model/vocabularies.ts';
 import { urgentAlert } from './urgent-alert.ts';
 
 type Safety = RecordOf['safety'];
@@ -12,7 +13,7 @@ const said = (record: Safety): Inline => [`${record.text} `, span('dim', grounds
 
 /** What is urgent first, an alert each; then the rest. In the order of the data within each. */
 export function safetyBlocks(records: readonly Safety[]): Block[] {
-  const urgent = (['emergency', 'same-day', 'see-a-doctor'] as const).flatMap((urgency) =>
+  const urgent = URGENT.flatMap((urgency) =>
     records.filter((record) => record.urgency === urgency).map((record): Block => urgentAlert(urgency, said(record))),
   );
   const rest = records.filter(({ urgency }) => urgency === 'none');

@@ -9,6 +9,7 @@ const NEXT: Readonly<Record<Screening['verdict'], string>> = {
   'same-day': 'A doctor the same day, before any needle.',
   'doctor-first': 'A doctor before any needle.',
   'no-flag-named': 'None of these was named.',
+  'not-asked': 'Nobody has answered yet.',
 };
 
 const alert = ({ urgency, text, id, sources }: Question): Block =>
@@ -31,4 +32,4 @@ export const viewScreening = ({ verdict, questions, subject, note }: Screening):
 
 /** The questions themselves, with the ids by which a script answers them. */
 export const viewQuestions = (questions: readonly Omit<Question, 'answer'>[]): Document =>
-  document(questions.map((question) => alert({ ...question, answer: 'no' })));
+  document(questions.map((question) => alert({ ...question, answer: null })));

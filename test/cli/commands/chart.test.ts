@@ -65,6 +65,39 @@ describe('acu chart', () => {
     expect(urgent.split('\n')[0]).toMatch(/^EMERGENCY|^[A-Z ]+ {2}/);
   });
 
+  test.each<[string[], string[], string[]]>([
+    [['ear:shenmen', 'LI4', '--patient', 'infection-or-fever'], ['LI4', 'ear:shenmen'], []],
+    [['LI4', '--patient', 'pregnant:24w'], ['LI4'], []],
+    [['LI4', 'LI5', '--patient', 'pregnant:24w'], ['LI4'], ['LI5']],
+    [['ST17', 'ST18', '--patient', 'anticoagulants'], ['ST17'], ['ST18']],
+  ])('%j leaves out %j and draws %j, as data and in words', async (argv, out, drawn) => {
+    const charts = recordsOf(await acu(['chart', ...argv, '--json']));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { left_out } of charts) expect((left_out as { code: string }[]).map(({ code }) => code)).toEqual(out);
+    expect([...new Set(charts.flatMap(({ codes }) => codes as string[]))]).toEqual(drawn);
+    const text = (await acu(['chart', ...argv])).out;
+    expect(text).toContain('LEFT OUT');
+    for (const code of out) expect(text).toContain(code);
+  });
+
+  test('an area to avoid is left out of the chart of a protocol, and is not just without a figure', async () => {
+    const [chart] = recordsOf(await acu(['chart', 'low-back-pain', '--patient', 'infection-or-fever', '--json']));
+    expect(((chart?.['left_out'] ?? []) as { code: string }[]).map(({ code }) => code)).toContain(
+      'the main tender spot',
+    );
+    expect(chart?.['not_drawn']).toEqual([]);
+  });
+
+  test('points to avoid are not among the small ones either, and the chart says so', async () => {
+    const { out } = await acu(['chart', 'LI5', '--patient', 'pregnant:24w']);
+    expect(out).toContain('Also left out of the rest of the meridian: LI4.');
+    expect((await acu(['chart', 'LI5'])).out).not.toContain('Also left out');
+  });
+
+  test('nobody may draw for an empty list of states', async () => {
+    expect((await acu(['chart', 'LI4', '--patient', ''])).exit).toBe(2);
+  });
+
   test('a word that is nothing is named, and the rest is drawn', async () => {
     const { out, err, exit } = await acu(['chart', 'BL13', 'nonsense', 'LI99']);
     expect(exit).toBe(1);

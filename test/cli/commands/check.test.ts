@@ -70,6 +70,13 @@ describe('exit codes', () => {
     ['check upper-back-pain --prescription none-such', 2],
     ['check schizophrenia', 2],
     ['check LI4 --fail-on never', 2],
+    ['check upper-back-pain --technique moxa', 2],
+    ['check LI4 --prescription foo', 2],
+    ['check LI4 --patient ""', 2],
+    ['check LI4 --patient " , "', 2],
+    ['check ,', 2],
+    ['check LI4,SP6', 0],
+    ['check LI4,SP6 PC6 --patient pregnant', 1],
   ])('%s: %i', async (line, exit) => {
     expect((await acu(line)).exit).toBe(exit);
   });
@@ -124,7 +131,19 @@ describe('rules of the contract', () => {
   });
 });
 
+test('a code that differs by language says how it was read', async () => {
+  const { err, out } = await acu('check P7 LI4 --patient pregnant');
+  expect(out).toContain('PC7 LI4');
+  expect(err).toContain('P7 is read as PC7; it is LU7 in');
+  expect((await acu('check -', { stdin: 'P7\tpregnant\n' })).err).toContain('P7 is read as PC7');
+});
+
 describe('check - reads a prescription a line', () => {
+  test.each(['', '\n', '\n#x\n'])('and takes %j for a mistake, not for no finding', async (stdin) => {
+    const { out, exit } = await acu('check -', { stdin });
+    expect([out, exit]).toEqual(['', 2]);
+  });
+
   const stdin = 'LI4, PC6\tpregnant:24w\n# a remark\nupper-back-pain\nLung Shu\tanticoagulants\n';
 
   test('and gives a verdict a line', async () => {

@@ -33,6 +33,7 @@ describe('acu screen', () => {
     ['screen --yes moon', 'no question "moon"'],
     ['screen --yes moon --none', 'at once'],
     ['screen moon --none', 'no protocol "moon"'],
+    ['screen --yes ""', 'names nothing'],
   ])('%s is a usage error: %s', async (line, message) => {
     const { err, exit } = await acu(line);
     expect(exit).toBe(2);
@@ -44,6 +45,21 @@ describe('acu screen', () => {
     expect(exit).toBe(1);
     expect(err.match(/yes or no\?/g)).toHaveLength(3);
     expect(out).toContain('Call your emergency number');
+  });
+
+  test('asked nobody what comes after that emergency', async () => {
+    const typed = await acu('screen --json', { terminal, typed: ['no', 'yes'] });
+    const [{ questions: said } = { questions: [] }] = recordsOf(typed) as { questions?: { answer: string | null }[] }[];
+    expect(said?.slice(0, 3).map(({ answer }) => answer)).toEqual(['no', 'yes', null]);
+  });
+
+  test('--list answers no question, and concludes nothing', async () => {
+    const [list] = recordsOf(await acu('screen --list --json'));
+    expect(list?.['verdict']).toBe('not-asked');
+    expect(new Set(((list?.['questions'] ?? []) as { answer: unknown }[]).map(({ answer }) => answer))).toEqual(
+      new Set([null]),
+    );
+    expect((await acu('screen --list --format csv')).out).not.toMatch(/no-flag-named|\bno\b;/);
   });
 
   test('concludes nothing when the answers end too soon', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listUses } from '../../../src/load/derive/list-uses.ts';
+import { usesOf } from '../../../src/model/list-uses.ts';
 import { makePoint, makePrescription, makeProtocol, makeUse } from '../../corpus/make-records.ts';
 import { recordsOf, small, TRIAL_ARM } from '../../corpus/small-corpus.ts';
 import { CATEGORIES } from '../../corpus/vocabulary.ts';
@@ -53,14 +53,14 @@ describe('a protocol', () => {
   });
 });
 
-describe('listUses', () => {
+describe('usesOf', () => {
   test('finds points, ear points and areas, those to choose from too', () => {
-    const named = listUses(TRIAL_ARM).map((use) => ('code' in use ? use.code : 'ear' in use ? use.ear : use.area));
+    const named = usesOf(TRIAL_ARM).map((use) => ('code' in use ? use.code : 'ear' in use ? use.ear : use.area));
     expect(named).toEqual(['BL13', 'LI4', 'LU9', 'ear-lung', 'LU5', 'chest']);
   });
 
   test('finds nothing where nothing is reported', () => {
-    expect(listUses(makePrescription({}))).toEqual([]);
+    expect(usesOf(makePrescription({}))).toEqual([]);
   });
 });
 

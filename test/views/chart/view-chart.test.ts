@@ -164,6 +164,8 @@ const request = (points: readonly Point[], more: Partial<ChartRequest> = {}): Ch
   labels: 'code',
   view: null,
   leftOut: [],
+  rest: [],
+  restLeftOut: [],
   notDrawn: [],
   notes: [],
   opening: [],
@@ -218,11 +220,22 @@ describe('a chart', () => {
   });
 
   test('does not draw what is left out for a patient, and says why', async () => {
-    const asked = request([BL13, LI4], { leftOut: [{ code: 'BL13', reason: 'anticoagulants: deep needling' }] });
-    expect(figureOf(asked)?.marks.map(({ code }) => code)).not.toContain('BL13');
-    expect(await told(view(asked))).toContain('LEFT OUT BL13 anticoagulants: deep needling');
+    const asked = request([LI4], { leftOut: [{ code: 'BL13', reason: 'anticoagulants: deep needling' }] });
+    expect(await told(view(asked))).toContain('LEFT OUT BL13: anticoagulants: deep needling');
+    const reason = { reason: 'no needle at all' };
+    const many = request([], { leftOut: ['BL13', 'ear:lung', 'LI4'].map((code) => ({ code, ...reason })) });
+    expect(await told(view(many))).toContain('LEFT OUT BL13 LI4, ear:lung: no needle at all');
     const small = request([LI4], { leftOut: [{ code: 'BL13', reason: 'so' }], meridians: ['BL'] });
     expect(figureOf(small)?.marks.map(({ code }) => code)).not.toContain('BL13');
+  });
+
+  test('leaves points to avoid out of the rest of a meridian, says so, and draws its line through them', async () => {
+    const asked = request([BL13], { meridians: ['BL'], rest: ['BL15'], restLeftOut: ['BL14', 'BL16'] });
+    const figure = figureOf(asked);
+    expect(figure?.marks.map(({ code }) => code)).toEqual(['BL15', 'BL15', 'BL13', 'BL13']);
+    expect(figure?.trails.map(({ path }) => path.length)).toEqual([4, 4]);
+    expect(await told(view(asked))).toContain('Also left out of the rest of the meridian: BL14 BL16.');
+    expect(await told(view(request([BL13])))).not.toContain('Also left out');
   });
 
   test('says what is not on it', async () => {
@@ -250,10 +263,10 @@ describe('what a word asks to see', () => {
 
   test('a protocol asks for the points of its first prescription, and names what has no place', () => {
     const protocol = smallCorpus.all('protocol')[0];
-    const { codes, ears, notDrawn, notes } = asked('protocol', protocol?.id ?? '');
+    const { codes, ears, areas, notes } = asked('protocol', protocol?.id ?? '');
     expect(codes).toContain('BL13');
     expect(ears.map(({ name }) => name)).toEqual(['Lung (ear)']);
-    expect(notDrawn).toEqual(['most tender spot']);
+    expect(areas.map(({ label }) => label)).toEqual(['most tender spot']);
     expect(notes.join(' ')).toContain(`acu protocol ${protocol?.id}`);
   });
 });

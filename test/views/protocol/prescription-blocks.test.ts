@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { document } from '../../../src/model/document.ts';
 import type { Prescription } from '../../../src/model/schema/protocol.ts';
 import { prescriptionBlocks } from '../../../src/views/protocol/prescription-blocks.ts';
-import { makePoint, makePrescription, makeUse } from '../../corpus/make-records.ts';
+import { makeCaution, makeEar, makePoint, makePrescription, makeUse } from '../../corpus/make-records.ts';
 import { corpusWith, smallCorpus, TRIAL_ARM } from '../../corpus/small-corpus.ts';
-import { asText, tablesOf } from '../as-text.ts';
+import { asText, tablesOf, told } from '../as-text.ts';
 
+const [region] = smallCorpus.all('region');
+if (region === undefined) throw new Error('the small corpus has no region');
+const { kind: _kind, origin: _origin, points: _points, ...authoredRegion } = region;
 const docOf = (prescription: Prescription, corpus = smallCorpus) => document(prescriptionBlocks(prescription, corpus));
 const textOf = (given: Partial<Prescription>, width = 120) => asText(docOf(makePrescription(given)), width);
 const rowsOf = (given: Partial<Prescription>) => tablesOf(docOf(makePrescription(given)))[0]?.slice(1);
@@ -57,6 +60,17 @@ describe('the table of points', () => {
 });
 
 describe('what is to be minded', () => {
+  test('points of the ear have the cautions of their region, said once for all of them', async () => {
+    const ear = { ...authoredRegion, id: 'ear', cautions: [makeCaution({ kind: 'infection', level: 'caution' })] };
+    const doc = docOf(makePrescription({ points: [makeEar('lung'), makeEar('liver')] }), corpusWith({ region: [ear] }));
+    expect(
+      tablesOf(doc)[0]
+        ?.slice(1)
+        .map((row) => row[4]),
+    ).toEqual(['CAUTION infection', 'CAUTION infection']);
+    expect((await told(doc)).match(/ear lung, ear liver Infection: Mind the infection\. Keep away/g)).toHaveLength(1);
+  });
+
   test.each([20, 40, 80, 120])('every caution of every spot is there in full at %i columns', async (width) => {
     const seen = (await asText(docOf(TRIAL_ARM), width)).replace(/\s+/g, '');
     for (const words of [
