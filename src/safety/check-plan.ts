@@ -1,8 +1,8 @@
 import type { Finding } from '../model/schema/check.ts';
 import type { Caution } from '../model/schema/point.ts';
-import { FINDING_LEVELS } from '../model/vocabularies.ts';
+import { inGravity } from './gravity.ts';
 import type { HeldState } from './held-state.ts';
-import { concerns, isTime, type Match, matchRule, WHOLE_TREATMENT } from './match-rule.ts';
+import { concerns, isTime, type Match, matchRule } from './match-rule.ts';
 import type { Plan, Target } from './plan.ts';
 
 const finding = (said: Omit<Finding, 'kind'>): Finding => ({ kind: 'finding', ...said });
@@ -172,9 +172,5 @@ export function checkPlan(plan: Plan, patient: readonly HeldState[], required: r
     ...(mayBePregnant ? [] : pregnancyReminder(plan)),
   ];
   const once = all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
-  return FINDING_LEVELS.flatMap((level) => {
-    const held = once.filter((each) => each.level === level);
-    const isWhole = ({ subject }: Finding): boolean => subject === WHOLE_TREATMENT;
-    return [...held.filter(isWhole), ...held.filter((each) => !isWhole(each))];
-  });
+  return inGravity(once);
 }

@@ -4,8 +4,8 @@ import type { Finding } from '../model/schema/check.ts';
 import type { Protocol } from '../model/schema/protocol.ts';
 import { avoidedAt } from './avoided-at.ts';
 import { checkPrescription } from './check-prescription.ts';
+import { isWholeAvoided } from './gravity.ts';
 import type { HeldState } from './held-state.ts';
-import { isWholeAvoided } from './is-whole-avoided.ts';
 import { leaveOut } from './leave-out.ts';
 import { pointTarget } from './list-targets.ts';
 

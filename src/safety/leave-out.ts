@@ -1,7 +1,7 @@
 import type { Use } from '../model/list-uses.ts';
 import type { Check, Finding } from '../model/schema/check.ts';
 import type { Prescription } from '../model/schema/protocol.ts';
-import { isWholeAvoided } from './is-whole-avoided.ts';
+import { isWholeAvoided } from './gravity.ts';
 import { labelOf } from './list-targets.ts';
 import { TECHNIQUE_WORDS } from './match-rule.ts';
 

@@ -91,10 +91,10 @@ describe('stdin', () => {
   });
 
   test.each<[title: string, line: string, exit: number, told: RegExp]>([
-    ['closed, which Node opens empty', 'acu point - <&-', 2, /which point\?/],
+    ['closed, which Node opens empty', 'acu point - <&-', 2, /stdin holds nothing to read/],
     ['not UTF-8', "printf 'BL13\\n\\xff\\n' | acu point -", 65, /standard input:2:1: not UTF-8/],
     ['a folder', 'acu point - < /', 66, /standard input/],
-    ['empty', 'acu point - < /dev/null', 2, /which point\?/],
+    ['empty', 'acu point - < /dev/null', 2, /stdin holds nothing to read/],
   ])('that is %s is an error that says so', async (_title, line, exit, told) => {
     const outcome = await runShell(line);
     expect({ out: outcome.out, exit: outcome.exit }).toEqual({ out: '', exit });

@@ -104,8 +104,12 @@ describe('a check', () => {
     expect(findings.filter(({ do: advice }) => advice.startsWith('Consider'))).toEqual([]);
   });
 
-  test('says first that the whole treatment must be avoided', () => {
-    expect(against('pregnant', 'neutropenia').findings[0]?.subject).toBe('the whole treatment');
+  test.each([
+    [['pregnant', 'neutropenia'], 'the whole treatment'],
+    [['pregnant', 'bleeder'], 'needles'],
+    [['bleeder', 'neutropenia'], 'the whole treatment'],
+  ])('for %j says first what reaches the furthest: %s', (states, subject) => {
+    expect(against(...states).findings[0]?.subject).toBe(subject);
   });
 
   test('asks what each state wants to have asked', () => {

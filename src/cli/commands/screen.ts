@@ -90,6 +90,8 @@ export const screen = command<Options>({
     const protocol = await conditionOf(operands, context);
     const questions = listQuestions(context.corpus.all('safety'), protocol);
     const subject = protocol?.id ?? null;
+    if (options.list && (options.none || options.yes !== undefined))
+      throw new UsageError('--list prints the questions and takes no answers', 'Leave --list out, or the answers.');
     if (options.list)
       return {
         value: [unanswered(questions, subject)],

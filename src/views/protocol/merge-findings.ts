@@ -1,6 +1,5 @@
 import type { Check, Finding } from '../../model/schema/check.ts';
-import { FINDING_LEVELS } from '../../model/vocabularies.ts';
-import { WHOLE_TREATMENT } from '../../safety/match-rule.ts';
+import { inGravity } from '../../safety/gravity.ts';
 
 const SAME = ['level', 'side', 'state', 'caution', 'text', 'do'] as const;
 const isAlike = (one: Finding, other: Finding): boolean => SAME.every((key) => one[key] === other[key]);
@@ -27,9 +26,7 @@ export function mergeFindings(checks: readonly Check[]): Finding[] {
       if (!held.includes(known)) held.push(known);
       known.subjects.set(finding.subject, [...(known.subjects.get(finding.subject) ?? []), prescription ?? '']);
     }
-  const isWhole = ({ subjects }: Held): boolean => subjects.has(WHOLE_TREATMENT);
-  return FINDING_LEVELS.flatMap((level) => {
-    const own = held.filter(({ finding }) => finding.level === level);
-    return [...own.filter(isWhole), ...own.filter((one) => !isWhole(one))];
-  }).map(({ finding, subjects }) => ({ ...finding, subject: inWords(subjects, checks.length) }));
+  // In the order of their own subjects, before the prescriptions are added to these.
+  const ordered = inGravity(held.map((one) => ({ ...one, level: one.finding.level, subject: one.finding.subject })));
+  return ordered.map(({ finding, subjects }) => ({ ...finding, subject: inWords(subjects, checks.length) }));
 }

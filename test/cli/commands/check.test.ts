@@ -168,6 +168,22 @@ describe('check - reads a prescription a line', () => {
 });
 
 describe('points and protocols for a patient', () => {
+  test.each(['points --meridian LU', 'protocol upper-back-pain', 'chart LI4'])(
+    '%s takes an empty list of states for a mistake, not for a check',
+    async (line) => {
+      const { out, err, exit } = await acu(`${line} --patient ""`);
+      expect([out, exit]).toEqual(['', 2]);
+      expect(err).toContain('names nothing');
+    },
+  );
+
+  test('points leaves out what nobody may needle, as check avoids it', async () => {
+    const codes = idsOf(await acu('points --meridian ST --patient anticoagulants --json'));
+    expect(codes).toContain('ST18');
+    expect(codes).not.toContain('ST17');
+    expect((await acu('check ST17 --patient anticoagulants')).exit).toBe(1);
+  });
+
   test('points leaves out what must be avoided, and says how many', async () => {
     const outcome = await acu('points --meridian LI --patient pregnant --json');
     expect(idsOf(outcome)).not.toContain('LI4');

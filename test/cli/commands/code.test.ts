@@ -131,7 +131,7 @@ describe('acu code', () => {
   test('stdin without a code is wrong usage', async () => {
     expect(await acu('code -', { stdin: '# none\n' })).toMatchObject({
       out: '',
-      err: expect.stringContaining('which code?'),
+      err: expect.stringContaining('stdin holds nothing to read'),
       exit: 2,
     });
   });

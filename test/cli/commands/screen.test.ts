@@ -34,6 +34,7 @@ describe('acu screen', () => {
     ['screen --yes moon --none', 'at once'],
     ['screen moon --none', 'no protocol "moon"'],
     ['screen --yes ""', 'names nothing'],
+    ['screen --list --none', 'takes no answers'],
   ])('%s is a usage error: %s', async (line, message) => {
     const { err, exit } = await acu(line);
     expect(exit).toBe(2);
