@@ -19,11 +19,28 @@ const minds = (value: object): boolean =>
 const keyOf = ({ shape }: Reply): string =>
   shape === 'comparison' ? 'own' : shape === 'check' ? 'findings' : shape === 'protocol' ? 'red_flags' : 'cautions';
 
-/** Said when the fields or the rows that were chosen hold nothing of what to mind; null when they do, or nothing is to be minded. */
-export function cautionsLeftOut(reply: Reply, { fields, unnest }: Pick<Settings, 'fields' | 'unnest'>): string | null {
+const hasFindings = (value: object): boolean =>
+  'patient_checks' in value &&
+  (value.patient_checks as { findings: unknown[] }[]).some(({ findings }) => findings.length > 0);
+
+/**
+ * Said when the fields or the rows that were chosen hold nothing of what to mind, or a row has no room for it; null when
+ * they do, or nothing is to be minded.
+ */
+export function cautionsLeftOut(
+  reply: Reply,
+  { fields, unnest, format }: Pick<Settings, 'fields' | 'unnest' | 'format'>,
+): string | null {
+  const records = list(reply.value);
+  if (
+    (format === 'csv' || format === 'tsv') &&
+    unnest?.startsWith('patient_checks') !== true &&
+    records.some(hasFindings)
+  )
+    return `${format} has no room for what the patient's states say; --unnest patient_checks.findings gives it a row each`;
   if (fields === null && unnest === null) return null;
   const shown = [...(fields ?? []), ...(unnest === null ? [] : [unnest])];
-  if (shown.some((path) => MINDING.test(path)) || !list(reply.value).some(minds)) return null;
+  if (shown.some((path) => MINDING.test(path)) || !records.some(minds)) return null;
   return fields === null
     ? `--unnest ${unnest} leaves the cautions out; add --fields with ${keyOf(reply)} to see them`
     : `--fields leaves the cautions out; add ${keyOf(reply)} to see them`;

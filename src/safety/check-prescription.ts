@@ -95,27 +95,37 @@ const patternTargets = ({ patterns }: Protocol, corpus: Pick<Corpus, 'get'>): Ta
     return point === undefined ? [] : [{ ...pointTarget(point), role: 'add' }];
   });
 
-/** One prescription of a protocol, with the points that its patterns add. */
+/** What is done; of a protocol without a prescription only that needles are used. */
+const planOf = (prescription: Prescription | null, targets: readonly Target[]): Plan =>
+  prescription === null
+    ? { targets, techniques: ['needle'], position: null, complete: false }
+    : {
+        targets,
+        techniques: techniquesOf(prescription),
+        position: prescription.position,
+        complete: !prescription.points.some((entry) => 'not_reported' in entry),
+      };
+
+/**
+ * One prescription of a protocol, with the points that its patterns add. Null stands for needles at points that nobody
+ * named: what forbids the whole treatment is found all the same.
+ */
 export function checkPrescription(
   protocol: Protocol,
-  prescription: Prescription,
+  prescription: Prescription | null,
   patient: readonly HeldState[],
   corpus: Pick<Corpus, 'get'>,
 ): Check {
-  const targets = [...listTargets(prescription, corpus), ...patternTargets(protocol, corpus)];
-  const plan: Plan = {
-    targets,
-    techniques: techniquesOf(prescription),
-    position: prescription.position,
-    complete: !prescription.points.some((entry) => 'not_reported' in entry),
-  };
+  const named = prescription === null ? [] : listTargets(prescription, corpus);
+  const targets = [...named, ...patternTargets(protocol, corpus)];
+  const plan = planOf(prescription, targets);
   const { requires } = protocol.population;
   const held = patient.map(({ state }) => state.id);
   const findings = checkPlan(plan, patient, requires);
   return {
     kind: 'check',
     subject: protocol.id,
-    prescription: prescription.id,
+    prescription: prescription?.id ?? null,
     codes: [...new Set(targets.flatMap(({ code }) => (code === null ? [] : [code])))],
     techniques: [...plan.techniques],
     patient: patient.map(({ said }) => said),

@@ -80,6 +80,15 @@ describe('--fields', () => {
   });
 });
 
+test.each<[line: string, said: boolean]>([
+  ['protocol low-back-pain --patient pregnant:24w --format csv', true],
+  ['protocol low-back-pain --patient pregnant:24w --format csv --unnest patient_checks.findings', false],
+  ['protocol low-back-pain --format csv', false],
+  ['protocol low-back-pain --patient pregnant:24w --json', false],
+])('acu %s: that what a patient must mind needs rows of its own is said: %s', async (line, said) => {
+  expect((await acu(line)).err.includes("no room for what the patient's states say")).toBe(said);
+});
+
 describe('a preferred format', () => {
   test.each(['csv', 'tsv'])('gives way where the answer has no rows: %s', async (format) => {
     const [mixed, asked] = await Promise.all([

@@ -203,3 +203,19 @@ test('a place whose label holds a comma leaves the sheet as well', () => {
   expect(check.findings[0]).toMatchObject({ level: 'avoid', subject: label });
   expect(leaveOut(area, check).points).toEqual([]);
 });
+
+describe('a protocol without a prescription', () => {
+  const corpus = corpusWith({ ...files, protocol: [makeProtocol({ id: 'bare', prescriptions: [] })] });
+  const bare = corpus.get('protocol', 'bare') as Protocol;
+
+  test('is checked as needles anywhere: what forbids the whole treatment is found', () => {
+    const fitted = fitProtocol(bare, readPatient(['neutropenia'], corpus), corpus);
+    expect(fitted.patient_checks).toMatchObject([{ prescription: null, verdict: 'avoid', patient: ['neutropenia'] }]);
+  });
+
+  test('clears nothing: points that nobody named could not be checked, and that is said', () => {
+    const check = checkPrescription(bare, null, readPatient(['pregnant'], corpus), corpus);
+    expect(check).toMatchObject({ verdict: 'no-rule-matched', note: 'No finding does not mean safe.' });
+    expect(check.findings.map(({ subject }) => subject)).toEqual(['points that the source does not name']);
+  });
+});

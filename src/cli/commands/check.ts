@@ -1,7 +1,7 @@
 import type { Command as Commander } from 'commander';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import type { Check } from '../../model/schema/check.ts';
-import type { Protocol } from '../../model/schema/protocol.ts';
+import type { Prescription, Protocol } from '../../model/schema/protocol.ts';
 import { TECHNIQUES } from '../../model/vocabularies.ts';
 import { checkPoints, checkPrescription } from '../../safety/check-prescription.ts';
 import type { HeldState } from '../../safety/held-state.ts';
@@ -46,9 +46,10 @@ const define = (program: Commander): Commander =>
     )
     .option('--fail-on <level>', 'exit 1 on avoid, or on caution as well', parseFailOn, 'avoid');
 
-function chosen({ id, prescriptions }: Protocol, wanted: string | undefined): Protocol['prescriptions'] {
-  if (wanted === 'all') return prescriptions;
-  if (wanted === undefined) return prescriptions.slice(0, 1);
+function chosen({ id, prescriptions }: Protocol, wanted: string | undefined): (Prescription | null)[] {
+  const all = prescriptions.length === 0 ? [null] : prescriptions;
+  if (wanted === 'all') return all;
+  if (wanted === undefined) return all.slice(0, 1);
   const found = prescriptions.filter((prescription) => prescription.id === wanted);
   if (found.length > 0) return found;
   throw new UsageError(
@@ -81,11 +82,6 @@ const checkProtocol = (
     throw new UsageError(
       `--technique is for points; ${record.id} says how it treats`,
       'Leave it out, or check the points themselves: acu check LI4 --technique pressure',
-    );
-  if (record.prescriptions.length === 0)
-    throw new UsageError(
-      `${record.id} holds no prescription to check`,
-      'Check the points you mean: acu check BL13 LI4',
     );
   return chosen(record, prescription).map((each) => checkPrescription(record, each, patient, corpus));
 };
