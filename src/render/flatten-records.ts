@@ -44,9 +44,17 @@ function leavesOf(shape: Shape, within: string | null): string[] {
   );
 }
 
-/** Where a list stands in a record: the lists around it that have ids of their own, outermost first. */
-const idsAround = (list: string, shape: Shape): string[] =>
-  Object.keys(shape.summaries).filter((outer) => list.startsWith(`${outer}.`) && shape.paths.includes(`${outer}.id`));
+/** By which key an entry of a list is told from its neighbours. */
+const NAMING = ['id', 'code', 'prescription'];
+
+/** Where a list stands in a record: the lists around it, outermost first, and the key that names their entries. */
+const listsAround = (list: string, shape: Shape): { list: string; key: string }[] =>
+  Object.keys(shape.summaries)
+    .filter((outer) => list.startsWith(`${outer}.`))
+    .flatMap((outer) => {
+      const key = NAMING.find((name) => shape.paths.includes(`${outer}.${name}`));
+      return key === undefined ? [] : [{ list: outer, key }];
+    });
 
 /** What tells whose a row is: the id of a record; of an answer, which has none, all that it says once. */
 function ownKeys(shape: Shape): string[] {
@@ -58,17 +66,20 @@ function ownKeys(shape: Shape): string[] {
     : [id];
 }
 
-/** Every object of a list with the cells of the lists around it, one row each. */
-function rowsWithin(value: Value, list: string, around: readonly string[], before: readonly Cell[]): [Cell[], Value][] {
+/** Every object of a list with the cells of the lists around it, one row each. `from` is the length of what is done. */
+function rowsWithin(
+  value: Value,
+  list: string,
+  around: ReturnType<typeof listsAround>,
+  from = 0,
+  before: readonly Cell[] = [],
+): [Cell[], Value][] {
   const [outer, ...inner] = around;
-  if (outer === undefined) {
-    const items = valueAt(value, list);
-    return (Array.isArray(items) ? items : []).map((item) => [[...before], item]);
-  }
-  const items = valueAt(value, outer);
-  const below = inner.map((path) => path.slice(outer.length + 1));
-  return (Array.isArray(items) ? items : []).flatMap((item) =>
-    rowsWithin(item, list.slice(outer.length + 1), below, [...before, cellOf(valueAt(item, 'id'), undefined)]),
+  const items = valueAt(value, (outer?.list ?? list).slice(from));
+  if (!Array.isArray(items)) return [];
+  if (outer === undefined) return items.map((item) => [[...before], item]);
+  return items.flatMap((item) =>
+    rowsWithin(item, list, inner, outer.list.length + 1, [...before, cellOf(valueAt(item, outer.key), undefined)]),
   );
 }
 
@@ -93,12 +104,12 @@ export function flattenRecords(
     return { columns, rows: records.map((record) => cells(record, columns)) };
   }
   const own = chosen?.filter((path) => path !== unnest && !path.startsWith(`${unnest}.`)) ?? ownKeys(shape);
-  const around = idsAround(unnest, shape);
+  const around = listsAround(unnest, shape);
   const inner = leavesOf(shape, unnest);
   return {
-    columns: [...own, ...around.map((list) => `${list}.id`), ...inner],
+    columns: [...own, ...around.map(({ list, key }) => `${list}.${key}`), ...inner],
     rows: records.flatMap((record) =>
-      rowsWithin(record, unnest, around, []).map(([ids, item]) => [
+      rowsWithin(record, unnest, around).map(([ids, item]) => [
         ...cells(record, own),
         ...ids,
         ...cells(item, inner, unnest.length + 1),

@@ -112,6 +112,11 @@ describe('flattenRecords', () => {
   test('a list inside a list can be unnested', () => {
     const protocol = smallCorpus.shape('protocol');
     const rows = rowOf(smallRecords.protocol, protocol, { fields: null, unnest: 'prescriptions.points' });
+    expect(new Set(rows.map((row) => `${row['id']} ${row['prescriptions.id']}`))).toEqual(
+      new Set(
+        smallRecords.protocol.flatMap(({ id, prescriptions }) => prescriptions.map((each) => `${id} ${each.id}`)),
+      ),
+    );
     expect(rows.map((row) => row['prescriptions.points.code'])).toEqual(['BL13', 'LI4', 'LU9', null, null, null]);
     expect(rows[1]?.['prescriptions.points.despite']).toBe('pregnancy the obstetric team agrees.');
   });
