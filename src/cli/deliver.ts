@@ -13,6 +13,10 @@ const isImage = ({ drawn }: Reply): boolean => (drawn?.image ?? null) !== null;
 /** Formats that hold the records alone, without what stands around them on paper. */
 const DATA: readonly Format[] = ['json', 'ndjson', 'yaml', 'csv', 'tsv'];
 
+/** A page about nothing: a file that is there is worth more. An empty list of records is an answer. */
+const isNothing = ({ value }: Reply, { format }: Settings): boolean =>
+  Array.isArray(value) && value.length === 0 && !DATA.includes(format);
+
 /** What goes to stderr beside the answer. */
 const messagesOf = (reply: Reply, settings: Settings): string[] => {
   const hidden = cautionsLeftOut(reply, settings);
@@ -27,6 +31,7 @@ const messagesOf = (reply: Reply, settings: Settings): string[] => {
 export async function deliver(reply: Reply, settings: Settings, { corpus, io }: Context): Promise<number> {
   const text = await formatAnswer(reply, settings, corpus);
   for (const message of messagesOf(reply, settings)) writeMessage(io.stderr, `acu: ${message}`);
+  if (settings.output !== null && isNothing(reply, settings)) return reply.exit ?? EXIT.done;
   if (settings.output !== null) {
     const { writeFileAtomic } = await import('../store/write-file.ts');
     writeFileAtomic(settings.output, text, { force: settings.force });

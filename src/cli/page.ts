@@ -12,6 +12,8 @@ export async function page(
 ): Promise<boolean> {
   const [program, ...options] = pager?.trim().split(/\s+/) ?? [];
   if (!program || program === 'cat' || !stdout.isTerminal || stdout.rows === null) return false;
+  // A pager cannot move the cursor there, and asks about it.
+  if (env['TERM'] === 'dumb') return false;
   if (format !== 'table' && format !== 'markdown') return false;
   if (text.split('\n').length <= stdout.rows) return false;
   const { spawnSync } = await import('node:child_process');

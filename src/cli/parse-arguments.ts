@@ -11,20 +11,25 @@ export interface Parsed {
   help: string | null;
 }
 
-/** Help fits a terminal of 80 columns whatever the real one is, so that it can be quoted anywhere. */
+/** Help fits a terminal of 80 columns however wide the real one is, so that it can be quoted anywhere. */
 const HELP_WIDTH = 80;
+const NARROWEST = 40;
+
+/** How wide help is on a terminal of so many columns; null is a pipe. */
+export const helpWidth = (columns: number | null): number =>
+  Math.max(NARROWEST, Math.min(HELP_WIDTH, columns ?? HELP_WIDTH));
 
 const examples = (command: Command): string =>
   ['\nExamples:', ...command.examples.map(([line, what]) => `  $ ${line}\n      ${what}`)].join('\n');
 
 /** Parses the arguments after the command word with commander: one command is built, the asked one. */
-export function parseArguments(name: string, command: Command, argv: readonly string[]): Parsed {
+export function parseArguments(name: string, command: Command, argv: readonly string[], width = HELP_WIDTH): Parsed {
   let help: string | null = null;
   const program = new Commander(name)
     .description(command.summary)
     .exitOverride()
     .helpOption('-h, --help', 'show this help')
-    .configureHelp({ helpWidth: HELP_WIDTH, displayWidth: widthOf })
+    .configureHelp({ helpWidth: width, minWidthToWrap: 12, displayWidth: widthOf })
     .configureOutput({
       writeOut: (text) => {
         help = (help ?? '') + text;

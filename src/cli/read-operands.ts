@@ -11,6 +11,13 @@ export function operandLines(text: string): string[] {
   throw new UsageError('stdin holds nothing to read', 'Give one operand a line; blank lines and # lines are skipped.');
 }
 
+/** The first line of a table that acu wrote itself. */
+const HEADER = 'code';
+
+/** `LI4,PC6` and `LI4;PC6` are two codes; a comma in anything else is its own. */
+const CODES = /^\p{L}[\p{L}.]{0,3}[ -]?\d{1,3}(?:[,;] ?\p{L}[\p{L}.]{0,3}[ -]?\d{1,3})+$/u;
+const separateCodes = (operand: string): string[] => (CODES.test(operand) ? operand.split(/[,;] ?/) : [operand]);
+
 /**
  * Replaces a `-` by the operands on stdin: one a line, blank and `#` lines skipped, the first tab-separated column
  * taken. stdin is read only then, so that nothing hangs on a terminal or in cron.
@@ -19,7 +26,8 @@ export async function readOperands(operands: readonly string[], io: Pick<Io, 're
   if (operands.filter((operand) => operand === '-').length > 1) {
     throw new UsageError('stdin can be read only once', 'Give "-" once.');
   }
-  if (!operands.includes('-')) return [...operands];
-  const lines = operandLines(await io.readStdin()).map((line) => (line.split('\t')[0] ?? '').trim());
-  return operands.flatMap((operand) => (operand === '-' ? lines : [operand]));
+  if (!operands.includes('-')) return operands.flatMap(separateCodes);
+  const [head = '', ...rest] = operandLines(await io.readStdin()).map((line) => (line.split('\t')[0] ?? '').trim());
+  const lines = head === HEADER ? rest : [head, ...rest];
+  return operands.flatMap((operand) => (operand === '-' ? lines : separateCodes(operand)));
 }

@@ -22,12 +22,12 @@ const entryOf = (word: string) => COMMANDS.find((command) => command.name === wo
 const isCommand = (word: string): boolean => word === 'help' || entryOf(word) !== undefined;
 
 /** Words without an option are a look-up as they stand: the parser, half of what it would load, is left out. */
-async function parse(name: string, command: Command, argv: readonly string[]): Promise<Parsed> {
+async function parse(name: string, command: Command, argv: readonly string[], columns: number | null): Promise<Parsed> {
   if (name === 'acu' && argv.every((argument) => argument === '-' || !argument.startsWith('-'))) {
     return { operands: [...argv], options: { pager: true }, help: null };
   }
-  const { parseArguments } = await import('./parse-arguments.ts');
-  return parseArguments(name, command, argv);
+  const { helpWidth, parseArguments } = await import('./parse-arguments.ts');
+  return parseArguments(name, command, argv, helpWidth(columns));
 }
 
 async function answer(argv: readonly string[], io: Io, programVersion: string): Promise<number> {
@@ -37,11 +37,12 @@ async function answer(argv: readonly string[], io: Io, programVersion: string): 
   if (argv.some((argument) => argument.includes('\ufffd'))) {
     throw new UsageError('an argument is not valid UTF-8', 'Check the encoding of the terminal or the script.');
   }
+  const columns = io.stdout.isTerminal ? io.stdout.columns : null;
   const { word, rest } = splitCommand(argv, isCommand);
   const bare = word === null && rest.every((argument) => argument === '-h' || argument === '--help');
   if (bare || word === 'help') {
     const { showHelp } = await import('./help/show-help.ts');
-    io.stdout.write(await showHelp(bare ? [] : rest));
+    io.stdout.write(await showHelp(bare ? [] : rest, columns));
     return EXIT.done;
   }
   if (word === null && optionsOf(rest).some((argument) => argument === '-V' || argument === '--version')) {
@@ -50,7 +51,7 @@ async function answer(argv: readonly string[], io: Io, programVersion: string): 
   }
   const entry = word === null ? null : entryOf(word);
   const asked: Command = entry ? await entry.load() : (await import('./commands/look-up.ts')).lookUp;
-  const { operands, options, help } = await parse(entry ? `acu ${asked.name}` : 'acu', asked, rest);
+  const { operands, options, help } = await parse(entry ? `acu ${asked.name}` : 'acu', asked, rest, columns);
   if (help !== null) {
     io.stdout.write(help);
     return EXIT.done;

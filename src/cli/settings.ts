@@ -40,6 +40,35 @@ const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, wi
 const columnsOf = (value: string | undefined): number | null =>
   value !== undefined && /^\d{1,6}$/.test(value) && Number(value) > 0 ? Number(value) : null;
 
+/** Formats by the ending of a file's name. */
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  tsv: 'tsv',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+/** What people hope for, and would find to hold plain text. */
+const NOT_WRITTEN = ['pdf', 'jpg', 'jpeg', 'gif', 'webp', 'doc', 'docx', 'xls', 'xlsx', 'ods'];
+
+/** The format that the name of the output file asks for; pictures are decided with the answer. */
+function formatOfFile(output: string | null): Format | null {
+  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+  if (NOT_WRITTEN.includes(ending)) {
+    throw new UsageError(
+      `acu writes no .${ending}`,
+      'It writes .svg and .png of charts, and .html, .md, .csv, .tsv, .json, .ndjson and .yaml of everything.',
+    );
+  }
+  return Object.hasOwn(BY_ENDING, ending) ? (BY_ENDING[ending] ?? null) : null;
+}
+
 /** The format that the command line asks for. */
 function askedFormat(options: GlobalOptions): Format | null {
   const asked = [
@@ -59,9 +88,9 @@ function askedFormat(options: GlobalOptions): Format | null {
  * of what has none, a spreadsheet of what is no CSV.
  */
 export function settle(options: GlobalOptions, preferences: Preferences, io: Io): Settings {
-  const asked = askedFormat(options);
-  const format = asked ?? preferences.format ?? 'table';
   const output = options.output === undefined || options.output === '-' ? null : options.output;
+  const asked = askedFormat(options) ?? formatOfFile(output);
+  const format = asked ?? preferences.format ?? 'table';
   const terminalWidth = io.stdout.isTerminal ? io.stdout.columns : null;
   if (options.unnest !== undefined && format !== 'csv' && format !== 'tsv') {
     throw new UsageError('--unnest makes rows, so it goes with csv or tsv', 'Like: --format csv --unnest cautions');

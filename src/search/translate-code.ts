@@ -2,13 +2,17 @@ import { type CodeSystem, keyOf, toOldBladder } from '../model/nomenclatures.ts'
 import type { Translation } from '../model/schema/answers.ts';
 import type { Point } from '../model/schema/point.ts';
 
-/** A point's code in one system; WHO's own where the system writes it so; null where it has no code for it. */
+/** Systems that write WHO's letters where they have none of their own; of another language that is not known. */
+const ENGLISH: readonly CodeSystem[] = ['en-old', 'pinyin'];
+
+/** A point's code in one system; null where none is recorded. */
 function codeIn(point: Point, system: CodeSystem): string | null {
   if (system === 'bl-old') {
     return point.meridian === 'BL' && point.number !== null ? `BL${toOldBladder(point.number)}` : point.code;
   }
   const key = keyOf(system);
-  return key === null ? point.code : (point.codes[key] ?? point.code);
+  if (key === null) return point.code;
+  return point.codes[key] ?? (ENGLISH.includes(system) || point.meridian === null ? point.code : null);
 }
 
 /** One code in the systems that are asked for. */

@@ -145,6 +145,42 @@ describe('--output', () => {
     rmSync(asked);
   });
 
+  test.each([
+    ['csv', /^kind,code,/],
+    ['json', /^\[\n/],
+    ['ndjson', /^\{"kind"/],
+    ['yaml', /^- kind: /],
+    ['md', /^# /],
+    ['html', /^<!doctype html>/i],
+    ['txt', /^BL13 /],
+  ] as const)('a file .%s holds what its name says', async (ending, start) => {
+    const path = join(folder, `named.${ending}`);
+    expect(await acu(`point BL13 -o ${path}`, { env: { ACU_FORMAT: 'tsv' } })).toMatchObject({ exit: 0 });
+    if (ending !== 'txt') expect(readFileSync(path, 'utf8')).toMatch(start);
+    rmSync(path);
+    await acu(`point BL13 -o ${path} --format table`);
+    expect(readFileSync(path, 'utf8')).toMatch(/^BL13 /);
+    rmSync(path);
+  });
+
+  test.each(['pdf', 'jpg', 'docx'])('a file .%s would hold plain text, and is refused', async (ending) => {
+    const path = join(folder, `none.${ending}`);
+    const { err, exit } = await acu(`chart LI4 -o ${path}`);
+    expect({ exit, made: existsSync(path) }).toEqual({ exit: 2, made: false });
+    expect(err).toContain(`acu writes no .${ending}`);
+  });
+
+  test.each(['point XX9', 'protocol foo', 'zzzz', 'points --query xyzzy', 'chart XX9'])(
+    'acu %s finds nothing: a file that is there stays as it is',
+    async (line) => {
+      const path = join(folder, 'precious.txt');
+      writeFileSync(path, 'precious');
+      expect((await acu(`${line} -o ${path} --force`)).exit).toBe(1);
+      expect(readFileSync(path, 'utf8')).toBe('precious');
+      rmSync(path);
+    },
+  );
+
   test('- is stdout, with the colours it has', async () => {
     const [dash, none] = await Promise.all(['-o -', ''].map((option) => acu(`point BL13 ${option} --color always`)));
     expect(dash).toEqual(none);

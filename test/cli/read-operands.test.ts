@@ -15,7 +15,10 @@ describe('a lone dash stands for the lines of stdin', () => {
       '  BL13 \r\nlung transport\r\n',
       ['BL13', 'lung transport'],
     ],
+    ['the head of a table that acu wrote is no operand', ['-'], 'code\tpinyin\nBL13\tFèishū\n', ['BL13']],
     ['the lines stand where the dash stood', ['LI4', '-', 'LI5'], 'BL13\n', ['LI4', 'BL13', 'LI5']],
+    ['codes with commas between them are several', ['LI4,PC6', 'ub13; Ren 4'], '', ['LI4', 'PC6', 'ub13', 'Ren 4']],
+    ['a comma in anything else is its own', ['pain, neck', 'LI4, and', 'a,b'], '', ['pain, neck', 'LI4, and', 'a,b']],
     ['a dash in a word is no dash alone', ['-5', 'a-b', '--'], '', ['-5', 'a-b', '--']],
   ])('%s', async (_title, operands, stdin, words) => {
     expect(await readOperands(operands, fakeIo({ stdin }))).toEqual(words);

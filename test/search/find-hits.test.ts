@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alarms } from '../../src/model/alarms.ts';
 import { ANSWER_SCHEMAS } from '../../src/model/schema/answers.ts';
 import { findHits } from '../../src/search/find-hits.ts';
 import { smallCorpus, smallSearched } from '../corpus/small-corpus.ts';
@@ -152,7 +153,7 @@ describe('findHits', () => {
           const { hits } = await find(words.join(' '), { limit });
           expect(hits.length).toBeLessThanOrEqual(limit);
           for (const hit of hits) expect(ANSWER_SCHEMAS.hit.safeParse(hit).error).toBeUndefined();
-          const urgent = hits.map(({ urgency }) => urgency === 'emergency');
+          const urgent = hits.map(alarms);
           expect(urgent).toEqual(urgent.toSorted((a, b) => Number(b) - Number(a)));
         },
       ),

@@ -41,10 +41,17 @@ describe('translateCode', () => {
 
   test.each<[system: CodeSystem, code: string]>([
     ['pinyin', 'LU7'],
-    ['it', 'ST36'],
     ['en-old', 'SI3'],
   ])('in %s, %s is written as WHO writes it', (system, code) => {
     expect(written(code, system)).toBe(code);
+  });
+
+  test.each<[system: CodeSystem, code: string]>([
+    ['it', 'ST36'],
+    ['pt', 'BL13'],
+    ['nl', 'GV20'],
+  ])('in %s, how %s is written is not recorded, and not made up', (system, code) => {
+    expect(written(code, system)).toBeNull();
   });
 
   test.each([
@@ -83,9 +90,9 @@ describe('translateCode', () => {
   });
 
   test.each(CODE_SYSTEMS)('what is written in %s is read back as the same point', (system) => {
-    const codes = corpus.ids('point');
+    const codes = corpus.ids('point').filter((code) => written(code, system) !== null);
     const back = codes.map((code) => readCode(written(code, system) ?? '', { corpus, index, from: system }));
     expect(back.map((read) => (read.type === 'code' ? read.code : read.type))).toEqual(codes);
-    expect(codes).toHaveLength(361);
+    expect(codes.length).toBeGreaterThan(200);
   });
 });

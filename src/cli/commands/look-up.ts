@@ -1,4 +1,5 @@
-import { EXIT } from '../../model/errors.ts';
+import { alarms } from '../../model/alarms.ts';
+import { EXIT, UsageError } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/records.ts';
 import { checkQuery } from '../../search/check-query.ts';
@@ -24,8 +25,30 @@ async function lookAt(word: string, context: Context): Promise<Looked | null> {
   const [first] = refs;
   if (first === undefined || !onlyOne(refs)) return null;
   const record = context.corpus.get(first.kind, first.id);
-  return record === undefined ? null : { record, note: otherReadings(word, code, context.from) };
+  return record === undefined
+    ? null
+    : { record, note: otherReadings(word, code, context.from) ?? alsoMeridian(word, refs) };
 }
+
+/** A point that bears the name of a channel as well, like Daimai: the other reading is said. */
+function alsoMeridian(word: string, refs: readonly NameRef[]): string | null {
+  const meridian = refs.find(({ kind }) => kind === 'meridian');
+  if (meridian === undefined || refs[0]?.kind !== 'point') return null;
+  return `"${word}" is also the meridian ${meridian.id}: acu meridian ${meridian.id}`;
+}
+
+/** Words that people try as commands, of the plan or of other tools. */
+const NO_COMMANDS = ['completion', 'print', 'quiz', 'export', 'cite', 'mcp'];
+
+function refuseMissingCommand(operands: readonly string[]): void {
+  const [first = ''] = operands;
+  if (NO_COMMANDS.includes(first))
+    throw new UsageError(`there is no command "${first}" yet`, 'What there is: acu help');
+}
+
+/** `ear shenmen` is Ear Shenmen, though each word is something too; codes are always several. */
+const mayBeOneName = (operands: readonly string[]): boolean =>
+  operands.length > 1 && operands.every((word) => !/\d/.test(word));
 
 /** A name that is a point's and, say, a symptom's is the point's; one that two points share is nobody's. */
 const onlyOne = (refs: readonly NameRef[]): boolean =>
@@ -75,7 +98,7 @@ async function missed(query: string, context: Context): Promise<Reply> {
   const { hits, confidence } = findings;
   const exact = confidence === 'exact';
   // Of an ambiguous name only what is called so is a candidate; emergencies are said whatever was meant.
-  const shown = exact ? hits.filter((hit) => hit.score === 1 || hit.urgency === 'emergency') : hits;
+  const shown = exact ? hits.filter((hit) => hit.score === 1 || alarms(hit)) : hits;
   const answered = hits.length > 0 && !exact && (confidence === 'understood' || /\s/.test(query));
   return {
     value: shown,
@@ -99,8 +122,8 @@ async function eachAlone(
   const messages: string[] = [];
   for (const word of words.filter((_, i) => each[i] === null)) {
     const findings = await findHits(word, context, { limit: HITS_SHOWN });
-    for (const { of, id, urgency } of findings.hits) {
-      const record = urgency === 'emergency' ? context.corpus.get(of, id) : undefined;
+    for (const hit of findings.hits) {
+      const record = alarms(hit) ? context.corpus.get(hit.of, hit.id) : undefined;
       if (record !== undefined) urgent.push({ record, note: null });
     }
     const isSomething = findings.hits.length > 0 && findings.code.type === 'none';
@@ -127,7 +150,12 @@ export const lookUp = command<CardOptions>({
     ['acu lung transport', 'words that are one name'],
   ],
   run: async ({ operands, piped, options, context }) => {
+    refuseMissingCommand(operands);
     const each = await Promise.all(operands.map((word) => lookAt(checkQuery(word), context)));
+    if (!piped && mayBeOneName(operands) && each.every((looked) => looked !== null)) {
+      const named = await lookAt(checkQuery(operands.join(' ')), context);
+      if (named !== null) return cards([named], options, context);
+    }
     if (each.length > 0 && each.every((looked) => looked !== null)) return cards(each, options, context);
     if (piped && operands.length > 1) return eachAlone(operands, each, options, context);
     const query = checkQuery(operands.join(' '));

@@ -13,13 +13,14 @@ interface Options {
   prescriptions?: boolean;
   patient?: string[];
   chart?: boolean;
+  brief?: boolean;
 }
 
 /** The sheet, with its points on the body before what it says of safety, if that was asked for. */
 async function sheetOf(record: Protocol, options: Options, context: Context): Promise<Document> {
   const { corpus, io } = context;
-  const { points = false, prescriptions = false, chart = false } = options;
-  const sheet = viewProtocol(record, corpus, { points, prescriptions });
+  const { points = false, prescriptions = false, chart = false, brief = false } = options;
+  const sheet = viewProtocol(record, corpus, { points, prescriptions, brief });
   if (!chart) return sheet;
   const [{ openAtlas }, { protocolFigures }] = await Promise.all([
     import('../../load/open-atlas.ts'),
@@ -37,11 +38,13 @@ export const protocol = command<Options>({
     program
       .argument('[id...]', 'ids or names; - reads them from stdin')
       .option('--patient <states>', 'leave out what must be avoided for: pregnant:24w,anticoagulants', collectStates)
+      .option('--brief', 'in short: flags, verdict, points, who must not have it')
       .option('--chart', 'its points on the body')
       .option('--prescriptions', 'all prescriptions side by side')
       .option('--points', 'print the points also where trials showed no benefit'),
   examples: [
     ['acu protocol upper-back-pain', 'the sheet'],
+    ['acu protocol low-back-pain --brief', 'in short, between two patients'],
     ['acu protocol low-back-pain --prescriptions', 'what was tested, side by side'],
     ['acu protocol upper-back-pain --patient pregnant:24w', 'for one patient'],
     ['acu protocol upper-back-pain --format markdown', 'as Markdown'],

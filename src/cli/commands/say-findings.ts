@@ -1,3 +1,4 @@
+import { alarms } from '../../model/alarms.ts';
 import { closest } from '../../model/closest.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { CodeSystem } from '../../model/nomenclatures.ts';
@@ -32,6 +33,8 @@ export function sayFindings(
         : [note]
       : [`${code.code} is a standard point, but not in the data yet`];
   }
+  // Who named an emergency has been told what to do; which record it is does not matter.
+  if (hits.some(alarms)) return [];
   if (confidence === 'exact') return [`"${query}" is ambiguous; name one of these by its id`];
   if (confidence === 'understood') return [];
   const nearest = hits.length === 0 ? '' : '; the nearest names and texts are listed';
@@ -45,7 +48,10 @@ export function sayFindings(
     `nothing is called "${query}"${nearest}`,
     ...(command === undefined ? [] : [`did you mean the command: acu ${command}`]),
     ...(command === undefined && hits.length === 0
-      ? ['see what there is: acu points, acu protocols, acu indications']
+      ? [
+          'see what there is: acu points, acu protocols, acu indications',
+          'if it is sudden or severe: acu safety when-to-call',
+        ]
       : []),
   ];
 }

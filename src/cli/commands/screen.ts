@@ -1,6 +1,7 @@
 import { closest } from '../../model/closest.ts';
 import { EXIT, UsageError } from '../../model/errors.ts';
 import type { Protocol } from '../../model/schema/protocol.ts';
+import { wrapText } from '../../render/wrap-text.ts';
 import { type Answers, listQuestions, screenFlags, unanswered } from '../../safety/screen-flags.ts';
 import { viewQuestions, viewScreening } from '../../views/safety/view-screening.ts';
 import { type Context, command } from '../command.ts';
@@ -35,6 +36,8 @@ function checkIds(ids: readonly string[], questions: Questions): void {
   );
 }
 
+const USUAL_COLUMNS = 80;
+
 /**
  * Asks one question after the other. It ends at the first emergency: what else there may be does not matter then.
  * Throws UsageError when the answers end before the questions do.
@@ -45,7 +48,8 @@ async function askAll(questions: Questions, { io }: Context): Promise<Answers> {
   for (const [i, { id, text, urgency }] of questions.entries()) {
     let answer: string | null = null;
     while (answer === null) {
-      const typed = await io.ask(`(${i + 1} of ${questions.length}) ${text}\n  yes or no? `);
+      const question = wrapText(`(${i + 1} of ${questions.length}) ${text}`, io.stderr.columns ?? USUAL_COLUMNS);
+      const typed = await io.ask(`${question.join('\n')}\n  yes or no (y, n; Ctrl-D stops)? `);
       if (typed === null)
         throw new UsageError('the answers ended before the questions', 'Nothing was concluded; start again.');
       answer = /^\s*y(?:es)?\s*$/i.test(typed) ? 'yes' : /^\s*no?\s*$/i.test(typed) ? 'no' : null;

@@ -19,7 +19,13 @@ export async function showRecords<K extends Kind>(
     const [example] = context.corpus.ids(kind);
     throw new UsageError(`which ${kind}?`, `Like: acu ${kind} ${example ?? 'NAME'}`);
   }
-  const found = await Promise.all(operands.map((word) => resolveRecord(kind, word, context)));
+  const each = await Promise.all(operands.map((word) => resolveRecord(kind, word, context)));
+  // `protocol low back pain`: words that are nothing by themselves may be one name.
+  const joined =
+    operands.length > 1 && each.every((result) => 'missing' in result)
+      ? await resolveRecord(kind, operands.join(' '), context)
+      : null;
+  const found = joined !== null && 'record' in joined ? [joined] : each;
   const records = found.flatMap((result) => ('record' in result ? [prepare(result.record)] : []));
   const missing = found.flatMap((result) => ('missing' in result ? [result.missing] : []));
   const notes = found.flatMap((result) => ('note' in result && result.note !== null ? [result.note] : []));

@@ -3,7 +3,7 @@ import { plainPaint } from '../../render/paint.ts';
 import { renderText } from '../../render/render-text.ts';
 import { chooseWord } from '../choose-word.ts';
 import { COMMANDS } from '../command-table.ts';
-import { parseArguments } from '../parse-arguments.ts';
+import { helpWidth, parseArguments } from '../parse-arguments.ts';
 import type { Topic } from './topic.ts';
 import { codes } from './topics/codes.ts';
 import { cun } from './topics/cun.ts';
@@ -48,19 +48,23 @@ const overview = (): Document =>
     { type: 'note', text: 'Reference for educated use, not medical advice.' },
   ]);
 
-const print = (page: Document): Promise<string> => renderText(page, { width: 80, ascii: false, paint: plainPaint });
+const print = (page: Document, width: number): Promise<string> =>
+  renderText(page, { width, ascii: false, paint: plainPaint });
 
 /** The overview, a topic, or a command's help. Throws UsageError for anything else. */
-export async function showHelp(words: readonly string[]): Promise<string> {
+export async function showHelp(words: readonly string[], columns: number | null): Promise<string> {
+  const width = helpWidth(columns);
   const word = words.find((argument) => !argument.startsWith('-'));
-  if (word === undefined || word === 'help') return print(overview());
+  if (word === undefined || word === 'help') return print(overview(), width);
   const names = [...TOPICS.map((page) => page.name), ...COMMANDS.map((command) => command.name)];
   const name = chooseWord(word, names, { unknown: 'no help on', listed: 'Topics and commands' });
   const topic = TOPICS.find((page) => page.name === name);
   if (topic) {
     const title = { type: 'title', text: topic.name, aside: null, sub: topic.summary, ruled: true } as const;
-    return print(document([title, ...topic.blocks]));
+    return print(document([title, ...topic.blocks]), width);
   }
   const entry = COMMANDS.find((command) => command.name === name);
-  return entry === undefined ? '' : ((await parseArguments(`acu ${name}`, await entry.load(), ['--help'])).help ?? '');
+  return entry === undefined
+    ? ''
+    : ((await parseArguments(`acu ${name}`, await entry.load(), ['--help'], width)).help ?? '');
 }

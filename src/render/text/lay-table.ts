@@ -7,10 +7,8 @@ import { layInline, plainOf } from './lay-inline.ts';
 const GAP = 2;
 /** A column may be narrowed to this, or to its longest word if that is shorter; below it rows are stacked. */
 const NARROWEST = 12;
-/** But not by so little that a word is parted from its comma. */
+/** But, where there is room, not by so little that a word is parted from its comma. */
 const COMMA = 1;
-
-const leastOf = (word: number): number => (word <= NARROWEST + COMMA ? word : NARROWEST);
 
 /** cli-table3 gives even an empty column a cell. */
 const EMPTY = 1;
@@ -36,9 +34,15 @@ export function fitColumns(table: Table, width: number): number[] | null {
   const cells = table.columns.map((column, i) => [column.title, ...table.rows.map((row) => plainOf(row[i] ?? ''))]);
   const natural = cells.map((column) => Math.max(EMPTY, longest(column, widthOf)));
   const words = cells.map((column) => Math.max(EMPTY, longest(column, longestWord)));
-  const least = cells.map((column, i) => Math.max(longestWord(column[0] ?? ''), leastOf(words[i] ?? 0)));
+  const leastOf = (word: number, most: number): number => (word <= most ? word : NARROWEST);
+  const least = (most: number) =>
+    cells.map((column, i) => Math.max(longestWord(column[0] ?? ''), leastOf(words[i] ?? 0, most)));
   const available = width - GAP * (natural.length - 1);
-  return narrow(natural, words, available) ?? narrow(natural, least, available);
+  return (
+    narrow(natural, words, available) ??
+    narrow(natural, least(NARROWEST + COMMA), available) ??
+    narrow(natural, least(NARROWEST), available)
+  );
 }
 
 /** Rows as labelled facts, for a screen too narrow for columns. Nothing is left out. */

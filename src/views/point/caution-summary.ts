@@ -5,7 +5,9 @@ import type { Caution } from '../../model/schema/point.ts';
 export function cautionSummary(cautions: readonly Caution[]): (string | Span)[] {
   const parts = (['avoid', 'caution'] as const).flatMap((level) => {
     const kinds = cautions.filter((caution) => caution.level === level).map((caution) => caution.kind);
-    return kinds.length === 0 ? [] : [[span(level, level.toUpperCase()), ` ${[...new Set(kinds)].join(', ')}`]];
+    return kinds.length === 0
+      ? []
+      : [[span(level, level.toUpperCase()), ` ${[...new Set(kinds)].join(', ').replaceAll('-', ' ')}`]];
   });
   return parts.flatMap((part, i) => (i === 0 ? part : [' · ', ...part]));
 }

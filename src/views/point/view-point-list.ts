@@ -26,7 +26,7 @@ export function viewPointList(
       point.names.hans,
       point.names.english,
       corpus.get('region', point.region)?.label.toLowerCase() ?? point.region,
-      ...(covers === null ? [] : [covers.get(point.code) ?? '']),
+      ...(covers === null ? [] : [(covers.get(point.code) ?? '').replaceAll('-', ' ')]),
       cautionSummary(point.cautions),
     ]),
   };

@@ -22,12 +22,14 @@ export interface ProtocolViewOptions {
   points: boolean;
   /** All prescriptions side by side, in the place of the one that is printed in full. */
   prescriptions?: boolean;
+  /** What somebody between two patients needs: flags, verdict, points with what to mind, who must not have it. */
+  brief?: boolean;
 }
 
 function pointBlocks(
   protocol: Protocol,
   corpus: Pick<Corpus, 'get'>,
-  { points, prescriptions = false }: ProtocolViewOptions,
+  { points, prescriptions = false, brief = false }: ProtocolViewOptions,
 ): (Block | null)[] {
   const [first, ...others] = protocol.prescriptions;
   if (first === undefined) return [];
@@ -44,7 +46,7 @@ function pointBlocks(
     ...(hidden ? [heading('Points used in trials that showed no lasting benefit')] : []),
     ...(prescriptions ? prescriptionTable(protocol, corpus) : []),
     ...prescriptionBlocks(first, corpus),
-    ...(others.length === 0 || prescriptions
+    ...(others.length === 0 || prescriptions || brief
       ? []
       : [
           heading('Other prescriptions'),
@@ -69,6 +71,7 @@ const patternCautions = ({ patterns }: Protocol, corpus: Pick<Corpus, 'get'>): B
 export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, options: ProtocolViewOptions): Document {
   const { name, icd10, searched_to, reviewed_on, population, stop_rule } = protocol;
   const [checked] = protocol.patient_checks;
+  const { brief = false } = options;
   return document([
     {
       type: 'title',
@@ -90,11 +93,15 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
     { type: 'paragraph', text: protocol.bottom_line },
     heading('Acupuncture compared with', 'what studies of this condition show'),
     facts(verdictFacts(protocol), { inset: true }),
-    ...evidenceBlocks(protocol),
-    heading('Try first or alongside'),
-    { type: 'list', items: protocol.first_line.map(({ text, sources }) => cited(text, sources)) },
+    ...(brief
+      ? []
+      : [
+          ...evidenceBlocks(protocol),
+          heading('Try first or alongside'),
+          { type: 'list' as const, items: protocol.first_line.map(({ text, sources }) => cited(text, sources)) },
+        ]),
     ...pointBlocks(protocol, corpus, options),
-    ...(protocol.patterns.length === 0
+    ...(protocol.patterns.length === 0 || brief
       ? []
       : [
           heading('Patterns', 'tradition'),
@@ -112,13 +119,17 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
         ...(stop_rule === null ? [] : [fact('Stop', stop_rule.text, stop_rule.sources.join('; ') || null)]),
         ...statementFacts('Not if', protocol.contraindications),
         ...statementFacts('Care', protocol.precautions),
-        ...statementFacts('Harms', protocol.adverse_effects),
-        ...statementFacts('After', protocol.aftercare),
-        ...statementFacts('Yourself', protocol.self_care),
+        ...(brief
+          ? []
+          : [
+              ...statementFacts('Harms', protocol.adverse_effects),
+              ...statementFacts('After', protocol.aftercare),
+              ...statementFacts('Yourself', protocol.self_care),
+            ]),
       ],
       { inset: true },
     ),
-    ...(protocol.commercial_claims.length === 0
+    ...(protocol.commercial_claims.length === 0 || brief
       ? []
       : [
           heading('Claimed by sellers', 'unsupported'),
@@ -132,6 +143,11 @@ export function viewProtocol(protocol: Protocol, corpus: Pick<Corpus, 'get'>, op
           : `Checked for: ${checked.patient.join(', ')}. ${NO_CLEARANCE}`
       }`,
     },
-    { type: 'note', text: `Sources: acu source ${protocol.sources.join(' ')}` },
+    {
+      type: 'note',
+      text: brief
+        ? `In short. Evidence, what to try first, harms, aftercare and sources: acu protocol ${protocol.id}`
+        : `Sources: acu source ${protocol.sources.join(' ')}`,
+    },
   ]);
 }

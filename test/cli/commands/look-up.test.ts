@@ -213,6 +213,25 @@ describe('an emergency', () => {
   });
 });
 
+describe('words that are something by themselves', () => {
+  test('are one name where together they are one', async () => {
+    expect(idsOf(await acu(['ear', 'shenmen', '--json']))).toEqual(['shenmen']);
+    expect(idsOf(await acu(['lung', 'cough', '--json']))).toEqual(['LU', 'cough']);
+  });
+
+  test('a point that bears the name of a channel says so', async () => {
+    const outcome = await acu(['dai', 'mai', '--json']);
+    expect(idsOf(outcome)).toEqual(['GB26']);
+    expect(outcome.err).toBe('acu: "dai mai" is also the meridian BV: acu meridian BV\n');
+  });
+
+  test.each(['completion', 'print', 'export'])('%s is no command yet, and no near match', async (word) => {
+    const { out, err, exit } = await acu([word, 'BL13']);
+    expect({ out, exit }).toEqual({ out: '', exit: 2 });
+    expect(err).toContain(`there is no command "${word}" yet`);
+  });
+});
+
 describe('lines of stdin are questions of their own', () => {
   test('what one of them is not is said, the others are answered, exit 1', async () => {
     const outcome = await acu(['-', '--json'], { stdin: 'LI4\nfoo\nLU7\nlung cough\n' });

@@ -24,6 +24,16 @@ describe('the command of a kind', () => {
     expect(recordsOf(outcome)).toMatchObject([{ kind, [KINDS[kind].id]: id }]);
   });
 
+  test.each<[argv: string[], id: string]>([
+    [['protocol', 'low', 'back', 'pain'], 'low-back-pain'],
+    [['category', 'back', 'shu'], 'back-shu'],
+    [['meridian', 'large', 'intestine'], 'LI'],
+    [['indication', 'chest', 'pain'], 'chest-pain'],
+    [['pattern', 'lung', 'qi', 'deficiency'], 'lung-qi-deficiency'],
+  ])('acu %j: words that are nothing by themselves are one name', async (argv, id) => {
+    expect(idsOf(await acu([...argv, '--json']))).toEqual([id]);
+  });
+
   test.each(one)('acu %s prints one entry an operand, in operand order', async (command, _kind, _word, id) => {
     expect(idsOf(await acu([command, id, id, '--json']))).toEqual([id, id]);
   });

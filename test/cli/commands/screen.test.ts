@@ -44,7 +44,9 @@ describe('acu screen', () => {
   test('asks on a terminal, once more where the answer is neither, and ends at the first emergency', async () => {
     const { out, err, exit } = await acu('screen low-back-pain', { terminal, typed: ['no', 'what', 'Y'] });
     expect(exit).toBe(1);
-    expect(err.match(/yes or no\?/g)).toHaveLength(3);
+    expect(err.match(/yes or no \(y, n; Ctrl-D stops\)\?/g)).toHaveLength(3);
+    const screens = err.split('stops)? ').flatMap((screen) => screen.split('\n'));
+    expect(screens.filter((line) => line.length > 80)).toEqual([]);
     expect(out).toContain('Call your emergency number');
   });
 

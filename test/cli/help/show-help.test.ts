@@ -58,6 +58,16 @@ describe('topics and commands', () => {
     },
   );
 
+  test.each([['help'], ['help', 'formats'], ['point', '--help'], ['help', 'search']])(
+    'acu %s %s fits a narrow terminal',
+    async (...argv) => {
+      const { out } = await runFake(argv, { ...noData, terminal: { columns: 40, rows: 24 } });
+      // Command lines and single words are not broken: they are to be copied.
+      const prose = out.split('\n').filter((line) => !/^ +(?:\$ )?acu /.test(line) && /\S \S/.test(line));
+      expect(prose.filter((line) => widthOf(line) > 40)).toEqual([]);
+    },
+  );
+
   test('acu help exit-codes names every exit code', async () => {
     const { out } = await help('help', 'exit-codes');
     expect(Object.values(EXIT).filter((code) => !new RegExp(`^${code}\\s`, 'm').test(out))).toEqual([]);

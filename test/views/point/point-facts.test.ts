@@ -65,7 +65,7 @@ describe('cautionAlerts', () => {
 
 describe('cautionSummary', () => {
   test.each([
-    ['ST17', 'AVOID needling · CAUTION abdominal-organ, great-vessel'],
+    ['ST17', 'AVOID needling · CAUTION abdominal organ, great vessel'],
     ['LI4', 'AVOID pregnancy · CAUTION artery'],
     ['BL13', 'CAUTION pneumothorax'],
     ['LU5', ''],

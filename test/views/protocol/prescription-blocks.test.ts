@@ -39,7 +39,7 @@ describe('the table of points', () => {
           'both',
           '4th intercostal space, mammillary',
           'forbidden',
-          'AVOID needling · CAUTION abdominal-organ, great-vessel',
+          'AVOID needling · CAUTION abdominal organ, great vessel',
         ],
       ],
     ],

@@ -16,10 +16,13 @@ test('the most urgent come first, one a line, and their sources once below', asy
   ];
   expect(await told(document(redFlagAlerts({ red_flags })))).toBe(
     [
-      'EMERGENCY Coughing blood.',
+      'EMERGENCY Any of these: call your emergency number (112, 911, 999 …) now.',
+      'Coughing blood.',
       'Blue lips.',
-      'SAME DAY Fever.',
-      'DOCTOR FIRST Weight loss.',
+      'SAME DAY Any of these: a doctor today, before any needle.',
+      'Fever.',
+      'DOCTOR FIRST Any of these: a doctor before any needle.',
+      'Weight loss.',
       'Sources of these: book, review',
       '',
     ].join('\n'),

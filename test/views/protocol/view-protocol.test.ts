@@ -38,6 +38,22 @@ describe('viewProtocol', () => {
     expect(text).toContain('Not checked for a patient.');
   });
 
+  test('in short keeps every flag, the verdict and every caution at a point, and says what it leaves out', async () => {
+    const protocol = small('protocol', 'lasting-cough');
+    const [whole, short] = await Promise.all(
+      [false, true].map((brief) => told(viewProtocol(protocol, smallCorpus, { points: false, brief }))),
+    );
+    for (const { text } of [...protocol.red_flags, ...protocol.contraindications, ...protocol.precautions]) {
+      expect(short).toContain(text);
+    }
+    const alerts = (text = '') => text.split('\n').filter((line) => /^(?:AVOID|CAUTION|EMERGENCY) /.test(line));
+    expect(alerts(short)).toEqual(alerts(whole));
+    expect(alerts(short)).not.toEqual([]);
+    expect(short).toContain(protocol.bottom_line);
+    expect(short).not.toMatch(/^(?:EVIDENCE|TRY FIRST|PATTERNS|CLAIMED BY SELLERS)/m);
+    expect(short).toMatch(/In short\. .* acu protocol lasting-cough/);
+  });
+
   test('prints no points of a condition without benefit, and says how to see them', async () => {
     const text = await sheet(noBenefit);
     expect(text).not.toContain('LU5');
