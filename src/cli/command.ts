@@ -28,8 +28,8 @@ export interface Reply {
   exit?: number;
   /** Set by an answer that is a drawing: it can be written as SVG and PNG, and shown as a picture by some terminals. */
   drawn?: { image: TerminalImage | null };
-  /** Emergencies that the answer is not, and that `view` says first: said on stderr where there is no view. */
-  urgent?: readonly string[];
+  /** What cannot wait, which `view` says first: said on stderr where there is no view. */
+  urgent?: readonly { urgency: string; text: string }[];
   /** Said on stderr, a line each. */
   messages?: readonly string[];
 }

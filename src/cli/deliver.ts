@@ -21,7 +21,9 @@ const isNothing = ({ value }: Reply, { format }: Settings): boolean =>
 const messagesOf = (reply: Reply, settings: Settings): string[] => {
   const hidden = cautionsLeftOut(reply, settings);
   return [
-    ...(DATA.includes(settings.format) ? (reply.urgent ?? []).map((text) => `EMERGENCY: ${text}`) : []),
+    ...(DATA.includes(settings.format)
+      ? (reply.urgent ?? []).map(({ urgency, text }) => `${urgency.replaceAll('-', ' ').toUpperCase()}: ${text}`)
+      : []),
     ...(reply.messages ?? []),
     ...(hidden === null ? [] : [hidden]),
   ];

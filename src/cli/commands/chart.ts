@@ -175,7 +175,7 @@ export const chart = command<Options>({
       restLeftOut: rest?.leftOut.map(({ code }) => code) ?? [],
       notDrawn: areas.map(({ label }) => label),
       notes: asked.flatMap(({ notes }) => notes),
-      opening: (passed?.urgent ?? []).map((text) => urgentAlert('emergency', text)),
+      opening: (passed?.urgent ?? []).map(({ urgency, text }) => urgentAlert(urgency, text)),
     };
     const atlas = openAtlas(context.io.dataHome);
     const drawn = [...points.map(({ code }) => code), ...request.ears.map(({ id }) => id)];

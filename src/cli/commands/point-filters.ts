@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Hit } from '../../model/schema/answers.ts';
 import type { Point } from '../../model/schema/point.ts';
+import { URGENT } from '../../model/vocabularies.ts';
 import { filterPoints, type PointFilter } from '../../search/filter-points.ts';
 import { rankByIndication } from '../../search/rank-by-indication.ts';
 import { emergencyText } from '../../views/safety/emergency-text.ts';
@@ -53,19 +54,19 @@ async function findQueried(query: string, context: Context): Promise<Hit[]> {
   return hits;
 }
 
-/** What emergencies among the indications asked for come with. */
-const urgentIndications = (ids: readonly string[], corpus: Corpus): string[] =>
+/** What cannot wait of the indications asked for. */
+const urgentIndications = (ids: readonly string[], corpus: Corpus): FilteredPoints['urgent'] =>
   ids.flatMap((id) => {
-    const indication = corpus.get('indication', id);
-    return indication?.urgency === 'emergency' ? (indication.urgent_text ?? []) : [];
+    const { urgency = 'none', urgent_text = null } = corpus.get('indication', id) ?? {};
+    return urgency === 'none' || urgent_text === null ? [] : [{ urgency, text: urgent_text }];
   });
 
 export interface FilteredPoints {
   points: readonly Point[];
   /** What each covers of the indications asked for; null where none was. */
   covers: ReturnType<typeof rankByIndication>['covers'] | null;
-  /** What emergencies among the words asked for come with: said before any point. */
-  urgent: string[];
+  /** What cannot wait of what was asked for, the most urgent first: said before any point. */
+  urgent: { urgency: Exclude<Hit['urgency'], 'none'>; text: string }[];
   filter: PointFilter;
 }
 
@@ -90,8 +91,11 @@ export async function findPoints(options: FilterOptions, context: Context): Prom
     covers: ranked?.covers ?? null,
     urgent: [
       ...urgentIndications(filter.indications ?? [], corpus),
-      ...(queried ?? []).flatMap((hit) => emergencyText(hit, corpus) ?? []),
-    ],
+      ...(queried ?? []).flatMap((hit) => {
+        const text = emergencyText(hit, corpus);
+        return text === null ? [] : [{ urgency: 'emergency' as const, text }];
+      }),
+    ].sort((a, b) => URGENT.indexOf(a.urgency) - URGENT.indexOf(b.urgency)),
     filter,
   };
 }

@@ -28,7 +28,7 @@ export const points = command<FilterOptions>({
       view: () => ({
         language: 'en',
         blocks: [
-          ...urgent.map((text) => urgentAlert('emergency', text)),
+          ...urgent.map(({ urgency, text }) => urgentAlert(urgency, text)),
           ...viewPointList(records, corpus, { covers }).blocks,
         ],
       }),
