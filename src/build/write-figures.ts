@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hashPlaces } from '../body/hash-places.ts';
 import { formatDiagnostic } from '../load/format-diagnostic.ts';
 import { readDataFiles } from '../load/read-data-files.ts';
-import type { Spot } from '../model/schema/place.ts';
+import { isOf } from '../model/authored.ts';
 import { writeFileAtomic } from '../store/write-file.ts';
 import { deriveFigures, type PointPlace } from './figures/derive-figures.ts';
 
@@ -20,11 +20,9 @@ function readPlaces(folder: string): PointPlace[] {
   if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
   return files
     .flatMap((file) => file.records)
-    .flatMap(({ kind, value }) => {
-      if (kind !== 'point') return [];
-      const { code, location } = value as unknown as { code: string; location: { place: Spot[] | null } };
-      return [{ code, place: location.place ?? [] }];
-    });
+    .flatMap((record) =>
+      isOf(record, 'point') ? [{ code: record.value.code, place: record.value.location.place }] : [],
+    );
 }
 
 /** JSON with one entry a line, so that a change of one view or point reads as one. */

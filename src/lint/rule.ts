@@ -1,4 +1,4 @@
-import type { AuthoredFile, AuthoredRecord, DataPath, Position } from '../model/authored.ts';
+import { type AuthoredFile, type AuthoredRecord, type DataPath, isOf, type Position } from '../model/authored.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FileRecordOf } from '../model/records.ts';
 
@@ -45,10 +45,6 @@ export interface CorpusRule extends Named {
 }
 
 export type Rule = FileRule | RecordRule | CorpusRule;
-
-/** Whether a record is of a kind, for rules over several kinds. */
-export const isOf = <K extends Kind>(record: AuthoredRecord, kind: K): record is AuthoredRecord<K> =>
-  record.kind === kind;
 
 /** The subject's records of a kind. */
 export const recordsOf = <K extends Kind>(files: readonly AuthoredFile[], kind: K): AuthoredRecord<K>[] =>

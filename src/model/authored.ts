@@ -22,6 +22,10 @@ export interface AuthoredRecord<K extends Kind = Kind> {
   locate(path: DataPath): Position;
 }
 
+/** Whether a record is of this kind; its value is then that kind's. */
+export const isOf = <K extends Kind>(record: AuthoredRecord, kind: K): record is AuthoredRecord<K> =>
+  record.kind === kind;
+
 /** One data file: its raw text and the records in it that are valid. */
 export interface AuthoredFile {
   file: string;

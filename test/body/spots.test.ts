@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EAR_ZONES } from '../../src/body/ear-zones.ts';
 import { hashPlaces } from '../../src/body/hash-places.ts';
-import { isOf } from '../../src/lint/rule.ts';
 import { readDataFiles } from '../../src/load/read-data-files.ts';
+import { isOf } from '../../src/model/authored.ts';
 import type { FigureTable, Spot3, SpotFile, ViewId } from '../../src/model/figure.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`data/body/${file}`, 'utf8')) as T;

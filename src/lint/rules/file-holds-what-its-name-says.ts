@@ -1,7 +1,8 @@
 import type { AuthoredRecord } from '../../model/authored.ts';
+import { isOf } from '../../model/authored.ts';
 import { KIND_NAMES, KINDS } from '../../model/kinds.ts';
 import { CHANNELS } from '../../model/vocabularies.ts';
-import { isOf, type RecordRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
 /** What is wrong with a record in the file it stands in; files with other names may hold anything. */
 function misplaced(record: AuthoredRecord): string | null {

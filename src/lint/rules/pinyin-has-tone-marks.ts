@@ -1,5 +1,6 @@
 import type { AuthoredRecord } from '../../model/authored.ts';
-import { isOf, type RecordRule, type Report } from '../rule.ts';
+import { isOf } from '../../model/authored.ts';
+import type { RecordRule, Report } from '../rule.ts';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** Pinyin has no v: it writes ü. */

@@ -1,6 +1,7 @@
 import type { DataPath } from '../../model/authored.ts';
+import { isOf } from '../../model/authored.ts';
 import type { ProtocolFile } from '../../model/schema/protocol.ts';
-import { isOf, type RecordRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
 type Range = [path: DataPath, min: number | null, max: number | null];
 

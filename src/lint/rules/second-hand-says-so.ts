@@ -1,7 +1,7 @@
-import type { DataPath } from '../../model/authored.ts';
+import { type DataPath, isOf } from '../../model/authored.ts';
 import type { ProtocolFile } from '../../model/schema/protocol.ts';
 import type { SourceFile } from '../../model/schema/reference.ts';
-import { isOf, type LintContext, type RecordRule } from '../rule.ts';
+import type { LintContext, RecordRule } from '../rule.ts';
 
 type Verified = ProtocolFile['evidence'][number]['verified'];
 

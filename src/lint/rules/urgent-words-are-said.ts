@@ -1,4 +1,5 @@
-import { isOf, type RecordRule } from '../rule.ts';
+import { isOf } from '../../model/authored.ts';
+import type { RecordRule } from '../rule.ts';
 
 export const urgentWordsAreSaid: RecordRule<'indication' | 'protocol'> = {
   name: 'urgent-words-are-said',
