@@ -23,6 +23,13 @@ export type CodeReading =
  * Four digits are a year, as in the ids of sources. German writes 3E5, and so `3` may stand before one letter.
  */
 const CODE = /^((?:3[\s.\p{Pd}]?(?=[ew]))?\p{L}[\p{L}\s.\u00b7_'’\p{Pd}\u2212]*?)0*(0|[1-9]\d{0,2})$/u;
+/** What a code is, said after it: `LI4穴`, `LI4 point`. */
+const NOUNS = ['穴位', '穴', '혈', 'point'];
+const withoutNoun = (text: string): string => {
+  const noun = NOUNS.find((word) => text.endsWith(word));
+  return noun === undefined ? text : text.slice(0, -noun.length).trimEnd();
+};
+
 const NOT_LETTERS = /[^\p{L}\d]+/gu;
 const EXTRA = /^(?:ex|extra)(hn|ca|b|ue|le)$/;
 
@@ -53,7 +60,7 @@ function channelsOf(letters: string, { index, from }: Searched): Channels {
  */
 export function readCode(query: string, searched: Searched): CodeReading {
   const { corpus, index, from } = searched;
-  const text = query.normalize('NFKC').trim().toLowerCase();
+  const text = withoutNoun(query.normalize('NFKC').trim().toLowerCase());
   if (!/\d/.test(text)) return { type: 'none' };
   const ids = corpus.ids('point');
   // WHO's own spelling is nobody else's, so the table of prefixes is not needed for it.

@@ -32,6 +32,9 @@ describe('readCode', () => {
     'LI−4',
     'LI‐4',
     ' LI4 ',
+    'LI4穴',
+    'LI4 point',
+    'LI4혈',
     'CO4',
     'co 4',
   ])('reads %s as LI4', (query) => {

@@ -6,6 +6,11 @@ import { fitPoints } from './fit-points.ts';
 import { definePointFilters, type FilterOptions, findPoints } from './point-filters.ts';
 import { wordsAsFilter } from './words-as-filter.ts';
 
+const nothingFor = (words: readonly string[]): string =>
+  words.length === 0
+    ? 'no point passes these filters; take one of them away'
+    : `no point is known for "${words.join(' ')}"; in everything: acu search ${words.join(' ')}`;
+
 export const points = command<FilterOptions>({
   name: 'points',
   summary: 'Lists points. Filters combine: a point must pass all of them.',
@@ -34,7 +39,7 @@ export const points = command<FilterOptions>({
       }),
       urgent,
       exit: records.length === 0 ? EXIT.notFound : EXIT.done,
-      messages: [...(records.length === 0 ? ['no point passes these filters; take one of them away'] : []), ...message],
+      messages: [...(records.length === 0 ? [nothingFor(operands)] : []), ...message],
     };
   },
 });

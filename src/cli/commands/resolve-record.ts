@@ -10,6 +10,15 @@ export type Resolved<K extends Kind> = { record: RecordOf[K]; note: string | nul
 
 const listed = (ids: readonly string[]): string => ids.join(', ');
 
+const MOST_LISTED = 3;
+
+/** Ids that are a slip away, else some that the word is a part of: `luo` in luo-connecting. */
+function nearest(word: string, ids: readonly string[]): string[] {
+  const slips = closest(word, ids);
+  if (slips.length > 0 || word.length < MOST_LISTED) return slips;
+  return ids.filter((id) => id.toLowerCase().includes(word)).slice(0, MOST_LISTED);
+}
+
 /** One operand as a record of one kind: its id in any case, or an exact name. Never a near match. */
 export async function resolveRecord<K extends Kind>(kind: K, word: string, context: Context): Promise<Resolved<K>> {
   const { corpus } = context;
@@ -34,7 +43,7 @@ export async function resolveRecord<K extends Kind>(kind: K, word: string, conte
   if (code.type === 'code' && kind === 'point') {
     return { missing: `${code.code} is a standard point, but not in the data yet` };
   }
-  const near = closest(lower, corpus.ids(kind));
+  const near = nearest(lower, corpus.ids(kind));
   const article = kind.replaceAll('_', ' ');
   return {
     missing: `no ${article} "${word}"${near.length === 0 ? '' : `; did you mean ${listed(near)}?`}`,

@@ -73,6 +73,12 @@ describe('filters combine', () => {
     expect(json.err).toMatch(/^acu: EMERGENCY: /m);
   });
 
+  test('words that lead to no point say where else to look', async () => {
+    const { err, exit } = await acu('points xyzzy');
+    expect(exit).toBe(1);
+    expect(err).toBe('acu: no point is known for "xyzzy"; in everything: acu search xyzzy\n');
+  });
+
   test.each(['--query suicide', 'for a seizure', 'overdose'])('points %s lists no point', async (line) => {
     expect(idsOf(await acu(`points ${line} --json`))).toEqual([]);
   });

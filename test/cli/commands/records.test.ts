@@ -34,6 +34,10 @@ describe('the command of a kind', () => {
     expect(idsOf(await acu([...argv, '--json']))).toEqual([id]);
   });
 
+  test('a word that ids hold is answered by these ids', async () => {
+    expect((await acu(['category', 'luo'])).err).toBe('acu: no category "luo"; did you mean luo-connecting?\n');
+  });
+
   test.each(one)('acu %s prints one entry an operand, in operand order', async (command, _kind, _word, id) => {
     expect(idsOf(await acu([command, id, id, '--json']))).toEqual([id, id]);
   });
