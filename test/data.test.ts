@@ -120,7 +120,7 @@ describe('every card of a point', () => {
   test.each(points)('of %s names every caution also in brief', (_code, point: Point) => {
     const brief = flat(cardOf(point.code, 'brief'));
     for (const { level, kind } of point.cautions) {
-      expect(brief).toMatch(new RegExp(`${level.toUpperCase()} [^·]*\\b${kind}\\b`));
+      expect(brief).toMatch(new RegExp(`${level.toUpperCase()} [^·]*\\b${kind.replaceAll('-', ' ')}\\b`));
     }
     expect(brief.match(/\bAVOID\b|\bCAUTION\b/g)?.length ?? 0).toBe(new Set(point.cautions.map((at) => at.level)).size);
   });
