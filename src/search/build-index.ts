@@ -37,7 +37,7 @@ const withoutBrackets = (text: string): string[] => {
 const withoutChannel = (text: string): string => text.replace(/(?<=\p{Script=Han})[经經経]$/u, '');
 
 /** Words that are noise elsewhere, and of these crises all the weight: `severe stomach pain` is not `stomach pain`. */
-const WEIGHTY = /\b(?:severe|terrible|awful|horrible|go on$)/i;
+const WEIGHTY = /\b(?:severe|terrible|awful|horrible|(?:go on|end it)$)/i;
 
 /** Whether a phrase is found in any order and without its noise. */
 const isLoose = ({ kind }: AnyRecord, text: string): boolean => kind !== 'crisis_word' || !WEIGHTY.test(text);

@@ -29,7 +29,7 @@ export const allowedEdits = (length: number): number =>
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
 
 /** So much of the name of an emergency has to be typed before it is meant: `tongue` is not yet `tongue swelling`. */
-const MOST_OF_IT = 0.6;
+const MOST_OF_IT = 0.7;
 const isBeginning = (word: string, name: string): boolean =>
   name.startsWith(word) && word.length < name.length * MOST_OF_IT;
 
