@@ -28,6 +28,20 @@ describe('an emergency comes first, however it is said', () => {
   });
 });
 
+describe('what more words say is what is meant', () => {
+  test.each([
+    ['collapsed lung', 'collapsed-lung'],
+    ['heat stroke', 'heat-stroke'],
+    ['blood poisoning', 'sepsis-signs'],
+    ['severe stomach pain', 'sudden-belly-pain'],
+    ["nose bleed won't stop", 'nosebleed-that-does-not-stop'],
+    ["baby won't wake up", 'ill-baby'],
+  ])('%s is %s, and no other crisis', async (query, id) => {
+    const { hits } = await findHits(query, searched, { limit: 20 });
+    expect(hits.filter(({ of }) => of === 'crisis_word').map((hit) => hit.id)).toEqual([id]);
+  });
+});
+
 describe('what is no emergency raises no alarm', () => {
   const isUrgent = (of: Kind, id: string): boolean => {
     const record = corpus.get(of, id);
