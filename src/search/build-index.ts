@@ -36,6 +36,12 @@ const withoutBrackets = (text: string): string[] => {
 /** Channels are called by their organ alone as well: 大肠经 → 大肠. */
 const withoutChannel = (text: string): string => text.replace(/(?<=\p{Script=Han})[经經経]$/u, '');
 
+/** Words that are noise elsewhere, and of these crises all the weight: `severe stomach pain` is not `stomach pain`. */
+const WEIGHTY = /\b(?:severe|terrible|awful|horrible|(?:go on|end it)$)/i;
+
+/** Whether a phrase is found in any order and without its noise. */
+const isLoose = ({ kind }: AnyRecord, text: string): boolean => kind !== 'crisis_word' || !WEIGHTY.test(text);
+
 /** Every folded form under which a name is found. */
 function formsOf(record: AnyRecord, { field, text }: ListedName): { folded: string; field: string }[] {
   const forms = withoutBrackets(text).flatMap((name) => {
@@ -43,7 +49,8 @@ function formsOf(record: AnyRecord, { field, text }: ListedName): { folded: stri
     return [
       fold(name),
       ...(record.kind === 'meridian' ? [fold(withoutChannel(name))] : []),
-      ...(PHRASED.includes(record.kind) ? [vocabularyKey(words), ...(words.length > 1 ? [phraseKey(words)] : [])] : []),
+      ...(PHRASED.includes(record.kind) ? [vocabularyKey(words)] : []),
+      ...(PHRASED.includes(record.kind) && words.length > 1 && isLoose(record, name) ? [phraseKey(words)] : []),
       ...(words.length > 1 && /english|alias|name/.test(field) ? [unorderedKey(words)] : []),
     ].map((folded) => ({ folded, field }));
   });

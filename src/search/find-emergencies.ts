@@ -8,6 +8,11 @@ import { phraseKey, vocabularyKey, wordsOf } from './vocabulary-key.ts';
 const URGENT_KINDS: readonly Kind[] = ['crisis_word', 'indication', 'safety'];
 /** Shorter names (`fit`, `coma`) mean other things among other words; alone they are exact. */
 const SHORTEST_NAME = 5;
+/** A name in Han, kana or Hangul says with two signs what takes a word in letters: 自杀. */
+const SHORTEST_IN_SIGNS = 2;
+const IN_SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+const isTooShort = (folded: string): boolean =>
+  folded.length < (IN_SIGNS.test(folded) ? SHORTEST_IN_SIGNS : SHORTEST_NAME);
 /** Names of emergencies have at most so many words. */
 const LONGEST_WINDOW = 7;
 
@@ -45,9 +50,10 @@ export function findEmergencies(query: string, searched: Searched): Found[] {
     .filter(({ from, to }) => !known.some((name) => name.from <= from && to <= name.to))
     .flatMap((window) => window.keys)
     .filter((key) => slipsAllowed(key.length) > 0);
-  const found = index.urgent().flatMap(({ folded, refs }): Found[] => {
-    if (folded.length < SHORTEST_NAME) return [];
+  const found = index.urgent().flatMap(({ folded, refs }): (Found & { window: Window | undefined })[] => {
+    if (isTooShort(folded)) return [];
     const named = keys.has(folded);
+    const window = windows.find((each) => each.keys.includes(folded));
     const slip =
       !named &&
       !folded.startsWith(KEY) &&
@@ -62,8 +68,26 @@ export function findEmergencies(query: string, searched: Searched): Found[] {
       id,
       score: named ? 0.999 : 0.99,
       matched: [{ field, text: folded }],
+      window,
     }));
   });
+  // What more words say is what is meant: a collapsed lung is no collapse, and a heat stroke no stroke.
+  const covers = (whole: Window, part: Window): boolean => whole.from <= part.from && part.to <= whole.to;
+  const length = ({ window }: { window: Window | undefined }): number => (window ? window.to - window.from : 0);
+  const crises = found.filter(({ kind }) => kind === 'crisis_word');
+  const meant = found.filter(
+    (each) =>
+      each.window === undefined ||
+      !crises.some(
+        (crisis) =>
+          crisis.window !== undefined &&
+          each.window !== undefined &&
+          covers(crisis.window, each.window) &&
+          (each.kind !== 'crisis_word' || length(crisis) > length(each)),
+      ),
+  );
   const rank = ({ kind }: Found): number => URGENT_KINDS.indexOf(kind);
-  return found.sort((a, b) => b.score - a.score || rank(a) - rank(b));
+  return meant
+    .sort((a, b) => b.score - a.score || rank(a) - rank(b) || length(b) - length(a))
+    .map(({ window: _window, ...each }) => each);
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../model/edit-distance.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { IndexedName, SearchIndex } from './search-index.ts';
+import type { IndexedName, NameRef, SearchIndex } from './search-index.ts';
 import { WADE_GILES } from './search-index.ts';
 
 export interface NearName {
@@ -27,6 +27,11 @@ export const allowedEdits = (length: number): number =>
   length < 4 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : Math.min(3, Math.floor(length / 3));
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+
+/** So much of the name of an emergency has to be typed before it is meant: `tongue` is not yet `tongue swelling`. */
+const MOST_OF_IT = 0.7;
+const isBeginning = (word: string, name: string): boolean =>
+  name.startsWith(word) && word.length < name.length * MOST_OF_IT;
 
 /** Which letters a word has, as bits: words whose letters differ more than the edits allow need no comparison. */
 function lettersOf(word: string): number {
@@ -70,12 +75,21 @@ export function findMisspelt(
   }
   const edits = isHan(word) ? (word.length >= 3 ? 1 : 0) : allowedEdits(word.length);
   if (edits === 0) return [];
+  const isUrgent = (name: string, { kind, id }: NameRef): boolean =>
+    index
+      .urgent()
+      .some(({ folded, refs }) => folded === name && refs.some((ref) => ref.kind === kind && ref.id === id));
   const letters = lettersOf(word);
   const near: NearName[] = [];
   for (const { folded, refs } of index.names()) {
     const cost = costOf(word, letters, folded, edits, beyond);
     if (cost === null) continue;
-    const wanted = refs.filter((ref) => ref.field !== WADE_GILES && (kinds === null || kinds.includes(ref.kind)));
+    const wanted = refs.filter(
+      (ref) =>
+        ref.field !== WADE_GILES &&
+        (kinds === null || kinds.includes(ref.kind)) &&
+        !(isBeginning(word, folded) && isUrgent(folded, ref)),
+    );
     if (wanted.length === 0) continue;
     const first = wanted.filter(({ field }) => FIRST_NAMES.has(field));
     const known = first.length > 0;

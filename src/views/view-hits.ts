@@ -14,6 +14,16 @@ const mind = (hit: Hit, corpus: Pick<Corpus, 'get'>): Inline => {
   return hit.urgency === 'none' ? '' : [span(hit.urgency === 'emergency' ? 'emergency' : 'caution', hit.urgency)];
 };
 
+/** A symptom that a crisis among the hits is called like: what to do is said once. */
+function isSaidAlready(hit: Hit, hits: readonly Hit[], corpus: Pick<Corpus, 'get'>): boolean {
+  const symptom = hit.of === 'indication' ? corpus.get('indication', hit.id) : undefined;
+  if (symptom === undefined) return false;
+  const names = [symptom.label, ...symptom.lay, ...symptom.synonyms];
+  return hits.some(
+    ({ of, id }) => of === 'crisis_word' && corpus.get(of, id)?.words.some((word) => names.includes(word)),
+  );
+}
+
 /** Hits best first; what is an emergency is said in full above them. */
 export function viewHits(
   hits: readonly Hit[],
@@ -23,7 +33,9 @@ export function viewHits(
   const minds = hits.map((hit) => mind(hit, corpus));
   const minded = minds.some((said) => said !== '');
   return document([
-    ...hits.flatMap((hit) => emergencyText(hit, corpus) ?? []).map((text) => urgentAlert('emergency', text)),
+    ...hits
+      .flatMap((hit) => (isSaidAlready(hit, hits, corpus) ? [] : (emergencyText(hit, corpus) ?? [])))
+      .map((text) => urgentAlert('emergency', text)),
     {
       type: 'table',
       columns: [

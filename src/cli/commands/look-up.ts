@@ -12,6 +12,8 @@ import { otherReadings } from './say-code.ts';
 import { withChart } from './with-chart.ts';
 
 const HITS_SHOWN = 10;
+/** Who looks up more words at once has a list of records, not a cry for help. */
+const LONGEST_CRY = 12;
 
 interface Looked {
   record: AnyRecord;
@@ -137,6 +139,18 @@ async function eachAlone(
   return { ...reply, exit: EXIT.notFound, messages: [...(reply.messages ?? []), ...messages] };
 }
 
+/**
+ * Whether the words together name a crisis that none of them names alone: `baby fever` is more than an infant and a
+ * fever. Points are not asked about: a line of codes stays as quick as it is.
+ */
+async function isCrisisTogether(words: readonly string[], each: readonly Looked[], context: Context): Promise<boolean> {
+  if (words.length < 2 || words.length > LONGEST_CRY || each.every(({ record }) => record.kind === 'point'))
+    return false;
+  const { findEmergencies } = await import('../../search/find-emergencies.ts');
+  const named = new Set(each.flatMap(({ record }) => (record.kind === 'crisis_word' ? record.id : [])));
+  return findEmergencies(words.join(' '), context).some(({ kind, id }) => kind === 'crisis_word' && !named.has(id));
+}
+
 /** `acu WORD…` without a command: a card for each word that is a code or a name, else one query. */
 export const lookUp = command<CardOptions>({
   name: 'acu',
@@ -152,11 +166,13 @@ export const lookUp = command<CardOptions>({
   run: async ({ operands, piped, options, context }) => {
     refuseMissingCommand(operands);
     const each = await Promise.all(operands.map((word) => lookAt(checkQuery(word), context)));
-    if (!piped && mayBeOneName(operands) && each.every((looked) => looked !== null)) {
+    const areAllKnown = each.length > 0 && each.every((looked) => looked !== null);
+    if (areAllKnown && !piped && mayBeOneName(operands)) {
       const named = await lookAt(checkQuery(operands.join(' ')), context);
       if (named !== null) return cards([named], options, context);
     }
-    if (each.length > 0 && each.every((looked) => looked !== null)) return cards(each, options, context);
+    const isOneCrisis = areAllKnown && !piped && (await isCrisisTogether(operands, each, context));
+    if (areAllKnown && !isOneCrisis) return cards(each, options, context);
     if (piped && operands.length > 1) return eachAlone(operands, each, options, context);
     const query = checkQuery(operands.join(' '));
     const together = await lookAt(query, context);

@@ -232,6 +232,17 @@ describe('words that are something by themselves', () => {
   });
 });
 
+describe('words that are records of their own, and together a crisis', () => {
+  test.each([
+    ['collapsed lung', 'collapsed-lung'],
+    ['baby fever', 'ill-baby'],
+  ])('%s is read together', async (words, id) => {
+    const outcome = await acu([...words.split(' '), '--json']);
+    expect(recordsOf(outcome).map(({ kind }) => kind)).toEqual(['crisis_word']);
+    expect(idsOf(outcome)).toEqual([id]);
+  });
+});
+
 describe('lines of stdin are questions of their own', () => {
   test('what one of them is not is said, the others are answered, exit 1', async () => {
     const outcome = await acu(['-', '--json'], { stdin: 'LI4\nfoo\nLU7\nlung cough\n' });
