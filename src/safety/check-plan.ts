@@ -99,10 +99,6 @@ interface Around {
 function ruleFindings(held: HeldState, { plan, states, required, doubtful }: Around): Finding[] {
   return held.state.rules.flatMap((rule) => {
     const say = ({ subject, targets, side, level }: Match): Finding => {
-      const reach =
-        rule.applies_to === 'position' && subject !== null && targets.length > 0
-          ? otherPositions(targets, doubtful)
-          : '';
       return finding({
         level,
         subject: subject ?? labelsOf(targets),
@@ -111,7 +107,10 @@ function ruleFindings(held: HeldState, { plan, states, required, doubtful }: Aro
         state: held.said,
         caution: rule.applies_to === 'caution-kind' ? (rule.match.split(':')[0] as Caution['kind']) : null,
         text: rule.text,
-        do: `${rule.do}${reach}`,
+        do:
+          rule.applies_to === 'position'
+            ? positionAdvice(rule.do, { subject, targets, side, level }, doubtful)
+            : rule.do,
         basis: rule.basis,
         sources: rule.sources,
       });
@@ -145,6 +144,18 @@ const doubtfulPositions = (patient: readonly HeldState[]): string[] =>
   patient.flatMap((held) =>
     held.state.rules.flatMap((rule) => (rule.applies_to === 'position' && isTime(rule, held) ? [rule.match] : [])),
   );
+
+/** What to do about a position: what the rule says, and whether the points it hits are recorded for another. */
+function positionAdvice(advice: string, { subject, targets, level }: Match, doubtful: readonly string[]): string {
+  if (targets.length === 0) return advice;
+  if (subject !== null) return `${advice}${otherPositions(targets, doubtful)}`;
+  const it = new Set(targets.map(({ label }) => label)).size === 1 ? 'it' : 'them';
+  const none = `No other position is recorded for ${it} here`;
+  // To say how else to lie would contradict leaving them out.
+  return level === 'avoid'
+    ? `${none}: leave ${it} out, unless safely reached in one that this patient may take.`
+    : `${advice} ${none}.`;
+}
 
 /** ` All of these can be reached: seated, side.` */
 function otherPositions(targets: readonly Target[], doubtful: readonly string[]): string {

@@ -122,11 +122,13 @@ const POSITION_WORDS: Readonly<Record<string, RegExp>> = {
   standing: /\bstanding\b/i,
 };
 
+/** The points that are recorded for this position alone are named; for the others it is enough to lie otherwise. */
 function matchPosition({ match: wanted, level }: Rule, { position, targets }: Plan): Match[] {
   const subject = `not ${wanted}`;
-  if (position !== null && POSITION_WORDS[wanted]?.test(position)) return [{ subject, targets: [], side: null, level }];
   const usual = targets.filter(({ positions }) => positions.some((each) => each === wanted));
   const only = usual.filter(({ positions }) => positions.length === 1);
+  if (position !== null && POSITION_WORDS[wanted]?.test(position))
+    return [{ subject, targets: [], side: null, level }, ...match(level, only)];
   return [
     ...match(level, only),
     ...(usual.length > only.length

@@ -164,13 +164,33 @@ describe('a rule on a technique', () => {
 
 describe('a rule on a position', () => {
   const belly = state('pregnant', { applies_to: 'position', match: 'prone', level: 'avoid' });
+  const proneOnly = target('BL57', { positions: ['prone'] });
 
   test('forbids what the source prescribes', () => {
     expect(said(plan([BL13], { position: 'patient prone' }), [held(belly)], [])[0]).toBe('avoid not prone');
   });
 
   test('forbids a point that cannot be reached otherwise', () => {
-    expect(said(plan([target('BL57', { positions: ['prone'] })]), [held(belly)], [])).toEqual(['avoid BL57']);
+    expect(said(plan([proneOnly]), [held(belly)], [])).toEqual(['avoid BL57']);
+  });
+
+  test('forbids such a point by name as well where the source prescribes the position', () => {
+    const prone = plan([BL13, proneOnly], { position: 'patient prone' });
+    expect(said(prone, [held(belly)], [])).toEqual(expect.arrayContaining(['avoid not prone', 'avoid BL57']));
+  });
+
+  test('gives no advice to lie otherwise for a point that is recorded for no other position', () => {
+    const [one] = checkPlan(plan([proneOnly]), [held(belly)], []);
+    expect(one?.do).toMatch(/^No other position is recorded for it here: leave it out, unless /);
+    const [two] = checkPlan(plan([proneOnly, target('BL55', { positions: ['prone'] })]), [held(belly)], []);
+    expect(two?.do).toMatch(/^No other position is recorded for them here: leave them out, unless /);
+  });
+
+  test('keeps the advice of a warning, and says that no other position is recorded', () => {
+    const fits = state('epilepsy', { applies_to: 'position', match: 'seated', level: 'caution', do: 'Lying down.' });
+    const [first] = checkPlan(plan([target('EX-HN12', { positions: ['seated'] })]), [held(fits)], []);
+    expect(first).toMatchObject({ level: 'caution', subject: 'EX-HN12' });
+    expect(first?.do).toBe('Lying down. No other position is recorded for it here.');
   });
 
   test('warns where it is only usual, and names positions that nothing speaks against', () => {
