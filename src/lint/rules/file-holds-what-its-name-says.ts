@@ -1,5 +1,4 @@
-import type { AuthoredRecord } from '../../model/authored.ts';
-import { isOf } from '../../model/authored.ts';
+import { type AuthoredRecord, isOf } from '../../model/authored.ts';
 import { KIND_NAMES, KINDS } from '../../model/kinds.ts';
 import { CHANNELS } from '../../model/vocabularies.ts';
 import type { RecordRule } from '../rule.ts';

@@ -1,5 +1,4 @@
-import type { AuthoredRecord } from '../../model/authored.ts';
-import { isOf } from '../../model/authored.ts';
+import { type AuthoredRecord, isOf } from '../../model/authored.ts';
 import type { RecordRule, Report } from '../rule.ts';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';

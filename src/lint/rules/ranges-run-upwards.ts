@@ -1,5 +1,4 @@
-import type { DataPath } from '../../model/authored.ts';
-import { isOf } from '../../model/authored.ts';
+import { type DataPath, isOf } from '../../model/authored.ts';
 import type { ProtocolFile } from '../../model/schema/protocol.ts';
 import type { RecordRule } from '../rule.ts';
 
