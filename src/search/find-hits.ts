@@ -164,8 +164,8 @@ function around(query: string, answer: Answer | null, searched: Searched, wants:
   const named = findContaining(query, searched.index, CALM.filter(wants)).filter(({ kind, id }) => {
     const record = searched.corpus.get(kind, id);
     // Somebody who asks for the Stomach channel has not said that blood is vomited.
-    const alarms = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
-    return record !== undefined && !alarms && beginsWord(query, record);
+    const isUrgent = record !== undefined && answer?.confidence === 'exact' && urgencyOf(record) === 'emergency';
+    return record !== undefined && !isUrgent && beginsWord(query, record);
   });
   return [...related, ...named];
 }
