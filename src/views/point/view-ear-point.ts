@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import { type Document, document, fact, facts, span } from '../../model/document.ts';
 import type { RecordOf } from '../../model/records.ts';
+import { earTarget } from '../../safety/list-targets.ts';
 import { DISCLAIMER } from '../disclaimer.ts';
 import { dotted } from '../dotted.ts';
 import { cautionAlerts } from './caution-alerts.ts';
@@ -18,7 +19,7 @@ export const viewEarPoint = (
       sub: null,
       ruled: true,
     },
-    ...cautionAlerts(corpus.get('region', 'ear')?.cautions ?? []),
+    ...cautionAlerts(earTarget(id, corpus).cautions),
     facts([
       fact('Where', [`${zone} `, span('dim', `[${[basis, ...sources].join('; ')}]`)]),
       ...(aliases.length === 0 ? [] : [fact('Names', dotted(aliases))]),
