@@ -1,10 +1,9 @@
 import type { Reply } from './command.ts';
+import { listOf } from './format-answer.ts';
 import type { Settings } from './settings.ts';
 
 /** Paths that hold what to mind, or the whole of what holds it. */
 const MINDING = /(?:^|\.)(?:cautions|red_flags|contraindications|precautions|urgency)\b|^(?:record|own|findings)$/;
-
-const list = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
 
 /** Whether an answer says what to mind: a record itself, the record of a hit, an emergency, or a compared point. */
 const minds = (value: object): boolean =>
@@ -15,9 +14,13 @@ const minds = (value: object): boolean =>
   ('record' in value && minds(value.record as object)) ||
   ('own' in value && (value.own as object[]).some(minds));
 
-/** The key to add, by what the answer is. */
-const keyOf = ({ shape }: Reply): string =>
-  shape === 'comparison' ? 'own' : shape === 'check' ? 'findings' : shape === 'protocol' ? 'red_flags' : 'cautions';
+/** The key to add, by what the answer is; `cautions` for every other. */
+const KEYS: Partial<Record<NonNullable<Reply['shape']>, string>> = {
+  comparison: 'own',
+  check: 'findings',
+  protocol: 'red_flags',
+};
+const keyOf = ({ shape }: Reply): string => (shape === null ? undefined : KEYS[shape]) ?? 'cautions';
 
 const hasFindings = (value: object): boolean =>
   'patient_checks' in value &&
@@ -31,7 +34,7 @@ export function cautionsLeftOut(
   reply: Reply,
   { fields, unnest, format }: Pick<Settings, 'fields' | 'unnest' | 'format'>,
 ): string | null {
-  const records = list(reply.value);
+  const records = listOf(reply.value);
   if (
     (format === 'csv' || format === 'tsv') &&
     unnest?.startsWith('patient_checks') !== true &&

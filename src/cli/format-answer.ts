@@ -14,7 +14,8 @@ interface Wanted {
   shape: () => Shape | null;
 }
 
-const listOf = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
+/** The records of an answer: one, or many. */
+export const listOf = (value: Reply['value']): readonly object[] => (Array.isArray(value) ? value : [value]);
 
 /** A field that the shape does not have is a mistake worth stopping for: a script would read nothing for ever. */
 async function checkFields(fields: readonly string[], shape: Shape | null): Promise<void> {
