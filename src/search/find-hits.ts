@@ -39,8 +39,6 @@ interface Answer {
 const SPOKEN: readonly Kind[] = KIND_NAMES.filter((kind) => kind !== 'fact' && kind !== 'source');
 /** A part of an emergency's name is none: `lung` is not a collapsed lung. */
 const CALM = SPOKEN.filter((kind) => kind !== 'crisis_word');
-/** A name of an emergency that lacks more letters than this was not begun: `tongue` and `points` mean something else. */
-const MOST_LEFT_OUT = 3;
 /** What people put around a name. */
 const EDGES = /^(?:the|where is|where's|acupuncture point|acupoint|point) +|[ ,]+(?:acu)?(?:point|pt)s?$/gi;
 /** Words that ask for a class or a relation, though one of them may be somebody's name. */
@@ -126,11 +124,7 @@ async function guess(query: string, searched: Searched, wants: Wants, limit: num
   const { index } = searched;
   const words = tellingWords(wordsOf(query));
   const spoken = SPOKEN.filter(wants);
-  const typed = fold(words.join(' '));
-  const urgent = new Set(index.urgent().map(({ folded }) => folded));
-  const near = findMisspelt(typed, index, spoken).filter(
-    ({ name }) => name.folded.length - typed.length <= MOST_LEFT_OUT || !urgent.has(name.folded),
-  );
+  const near = findMisspelt(fold(words.join(' ')), index, spoken);
   const [best] = near;
   if (best !== undefined && best.cost <= farthestSlip(best.name.folded)) {
     const ties = near.filter(({ rank }) => rank - best.rank < EQUALLY_NEAR);
