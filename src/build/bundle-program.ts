@@ -24,14 +24,19 @@ const GROUPS = [
 ];
 
 /**
- * commander loads node:child_process for subcommands that are programs of their own. There are none here, and loading
- * it costs a look-up a tenth of its time, so commander gets an empty module in its place.
+ * What a library loads and never needs here gets an empty module in its place: each costs a look-up a tenth of its time.
+ * commander runs subcommands that are programs of their own: there are none. chalk asks the terminal for its colours
+ * and loads the network code for that: `cli/decide-depth.ts` says which there are, so chalk is told.
  */
-const withoutSubprocesses: Plugin = {
-  name: 'without-subprocesses',
+const UNUSED = [
+  { by: 'commander', source: 'node:child_process', instead: 'export default {}' },
+  { by: 'chalk', source: '#supports-color', instead: 'export default { stdout: false, stderr: false }' },
+] as const;
+const withoutUnused: Plugin = {
+  name: 'without-unused',
   resolveId: (source, importer) =>
-    source === 'node:child_process' && importer?.includes('commander') ? '\0no-subprocesses' : null,
-  load: (id) => (id === '\0no-subprocesses' ? 'export default {}' : null),
+    UNUSED.some((one) => one.source === source && importer?.includes(one.by)) ? `\0${source}` : null,
+  load: (id) => UNUSED.find(({ source }) => id === `\0${source}`)?.instead ?? null,
 };
 
 /**
@@ -45,7 +50,7 @@ export async function bundleProgram(entry: string, folder: string): Promise<Bund
     treeshake: true,
     // A binary for each machine, installed only where it can be.
     external: ['@resvg/resvg-js'],
-    plugins: [withoutSubprocesses],
+    plugins: [withoutUnused],
     onwarn: (warning, warn) => {
       if (warning.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') warn(warning);
     },
