@@ -40,7 +40,10 @@ export interface CommandSpec<Options> {
   summary: string;
   /** True when `-` stands for a text on stdin, not for operands, one a line. */
   readsText?: boolean;
-  /** Declares operands and options on a commander command. */
+  /** How many words it takes at most, and its options where none is given: then it is called without the parser. */
+  words: number | 'any';
+  defaults?: Partial<Options>;
+  /** Declares the same words, and all options, on a commander command. */
   define(command: Commander): Commander;
   /** At least two command lines and what they do; every one runs in a test. */
   examples: readonly (readonly [line: string, what: string])[];

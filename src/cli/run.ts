@@ -21,10 +21,11 @@ const optionsOf = (argv: readonly string[]): readonly string[] =>
 const entryOf = (word: string) => COMMANDS.find((command) => command.name === word);
 const isCommand = (word: string): boolean => word === 'help' || entryOf(word) !== undefined;
 
-/** Words without an option are a look-up as they stand: the parser, half of what it would load, is left out. */
+/** Words without an option need no parser, which is half of what a look-up would load. */
 async function parse(name: string, command: Command, argv: readonly string[], columns: number | null): Promise<Parsed> {
-  if (name === 'acu' && argv.every((argument) => argument === '-' || !argument.startsWith('-'))) {
-    return { operands: [...argv], options: { pager: true }, help: null };
+  const plain = argv.every((argument) => argument === '-' || !argument.startsWith('-'));
+  if (plain && (command.words === 'any' || argv.length <= command.words)) {
+    return { operands: [...argv], options: { pager: true, ...command.defaults }, help: null };
   }
   const { helpWidth, parseArguments } = await import('./parse-arguments.ts');
   return parseArguments(name, command, argv, helpWidth(columns));

@@ -18,6 +18,17 @@ const refusal = (call: () => unknown): UsageError => {
   throw new Error('nothing was refused');
 };
 
+describe('what a command says of itself is what the parser makes of no option', async () => {
+  const asked = await Promise.all(COMMANDS.map(async ({ name, load }) => [`acu ${name}`, await load()] as const));
+  test.each([...asked, ['acu', lookUp] as const])('%s', (call, command) => {
+    const words = Array.from({ length: command.words === 'any' ? 3 : command.words }, (_, i) => `word${i}`);
+    const { operands, options } = parseArguments(call, command, words);
+    expect(operands).toEqual(words);
+    expect(options).toEqual({ pager: true, ...command.defaults });
+    if (command.words !== 'any') refusal(() => parseArguments(call, command, [...words, 'extra']));
+  });
+});
+
 describe('operands and options are told apart', () => {
   test.each<[title: string, argv: string[], operands: string[], options: object]>([
     ['operands alone', ['BL13', 'LU1'], ['BL13', 'LU1'], {}],

@@ -13,6 +13,7 @@ export const annotate = command<Options>({
   name: 'annotate',
   summary: 'Finds codes and names of points in a text, and adds the standard code and name.',
   readsText: true,
+  words: 1,
   define: (program) =>
     program
       .argument('[file]', 'a text file; - reads stdin')

@@ -7,6 +7,7 @@ import { showRecords } from './show-records.ts';
 export const category = command({
   name: 'category',
   summary: 'Classes of special points and their members.',
+  words: 'any',
   define: (program) => program.argument('[id...]', 'ids or names; - reads them from stdin'),
   examples: [
     ['acu category luo-connecting', 'the luo-connecting points'],
@@ -21,6 +22,7 @@ export const category = command({
 export const categories = command({
   name: 'categories',
   summary: 'Lists the classes of special points.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu categories', 'as a table'],

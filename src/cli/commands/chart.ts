@@ -115,6 +115,8 @@ const titleOf = (asked: readonly Asked[], filtered: boolean, options: FilterOpti
 export const chart = command<Options>({
   name: 'chart',
   summary: 'Draws points on the body: codes, a meridian with its line, a protocol, a category, a region, or a filter.',
+  words: 'any',
+  defaults: { labels: 'code', standard: 'who' },
   define: (program) =>
     definePointFilters(
       program

@@ -126,6 +126,8 @@ export const check = command<Options>({
   name: 'check',
   summary: 'Checks points or a prescription against a patient: what to avoid, mind and ask. It clears nothing.',
   readsText: true,
+  words: 'any',
+  defaults: { failOn: 'avoid' },
   define,
   examples: [
     ['acu check upper-back-pain --patient pregnant:24w', 'a protocol'],

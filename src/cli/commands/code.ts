@@ -19,6 +19,7 @@ const collect = (value: string, previous: CodeSystem[] = []): CodeSystem[] => [
 export const code = command<Options>({
   name: 'code',
   summary: 'Translates codes between the code systems of languages and schools.',
+  words: 'any',
   define: (program) =>
     program
       .argument('[code...]', 'codes in the system of --from, or names; - reads them from stdin')

@@ -12,6 +12,7 @@ interface Options {
 export const compare = command<Options>({
   name: 'compare',
   summary: "Points side by side: what they share, what is each one's own, and which is the more specific.",
+  words: 'any',
   define: (program) =>
     program
       .argument('[code...]', 'two points or more, by code or name; - reads them from stdin')

@@ -6,6 +6,7 @@ import { chooseTopic } from './choose-topic.ts';
 export const guide = command({
   name: 'guide',
   summary: 'What patients ask: how it works, evidence, sessions, cost, aftercare; each statement with who says it.',
+  words: 'any',
   define: (program) => program.argument('[topic...]', GUIDE_TOPICS.join(', ')),
   examples: [
     ['acu guide', 'the pages'],

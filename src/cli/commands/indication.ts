@@ -6,6 +6,7 @@ import { showRecords } from './show-records.ts';
 export const indication = command({
   name: 'indication',
   summary: 'A symptom or disease: what is urgent about it, and the points named for it.',
+  words: 'any',
   define: (program) => program.argument('[id...]', 'ids or what patients say; - reads them from stdin'),
   examples: [
     ['acu indication cough', 'what is urgent about it, and its points'],
@@ -17,6 +18,7 @@ export const indication = command({
 export const indications = command({
   name: 'indications',
   summary: 'Lists the vocabulary of symptoms and diseases.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu indications', 'as a table'],

@@ -10,6 +10,7 @@ const counted = (count: number, what: string): string => `${count || 'no'} ${wha
 export const lint = command({
   name: 'lint',
   summary: 'Checks data files: shape, references, and the rules that keep the data safe.',
+  words: 'any',
   define: (program) => program.argument('[path...]', 'files or folders'),
   examples: [
     ['acu lint data', 'a folder'],

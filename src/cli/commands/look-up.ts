@@ -155,6 +155,7 @@ async function isCrisisTogether(words: readonly string[], each: readonly Looked[
 export const lookUp = command<CardOptions>({
   name: 'acu',
   summary: 'Looks words up: codes, names in any script, ids of anything.',
+  words: 'any',
   define: (program) =>
     defineCardOptions(program.argument('[word...]', 'codes, names or a question; - reads them from stdin')),
   examples: [

@@ -6,6 +6,7 @@ import { showRecords } from './show-records.ts';
 export const meridian = command({
   name: 'meridian',
   summary: 'Cards of meridians: organ, clock, course, points, special points.',
+  words: 'any',
   define: (program) => program.argument('[code...]', 'codes or names; - reads them from stdin'),
   examples: [
     ['acu meridian LU', 'the Lung meridian'],
@@ -17,6 +18,7 @@ export const meridian = command({
 export const meridians = command({
   name: 'meridians',
   summary: 'Lists the 12 regular meridians and the eight extraordinary vessels.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu meridians', 'as a table'],

@@ -16,6 +16,8 @@ const MOST = 500;
 export const near = command<Options>({
   name: 'near',
   summary: 'The points nearest to one: how far in cun, and in which direction.',
+  words: 1,
+  defaults: { limit: USUAL },
   define: (program) =>
     program
       .argument('[code]', 'a point, by code or name')

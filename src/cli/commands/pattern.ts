@@ -6,6 +6,7 @@ import { showRecords } from './show-records.ts';
 export const pattern = command({
   name: 'pattern',
   summary: 'A Chinese-medicine pattern: signs, principle and points.',
+  words: 'any',
   define: (program) => program.argument('[id...]', 'ids or names; - reads them from stdin'),
   examples: [
     ['acu pattern lung-qi-deficiency', 'one pattern'],
@@ -17,6 +18,7 @@ export const pattern = command({
 export const patterns = command({
   name: 'patterns',
   summary: 'Lists the vocabulary of patterns.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu patterns', 'as a table'],

@@ -6,6 +6,7 @@ import { withChart } from './with-chart.ts';
 export const point = command<CardOptions>({
   name: 'point',
   summary: 'Cards of points. Cautions stand in every one of them, brief or full.',
+  words: 'any',
   define: (program) =>
     defineCardOptions(program.argument('[code...]', 'codes or names in any script; - reads them from stdin')),
   examples: [

@@ -14,6 +14,8 @@ const nothingFor = (words: readonly string[]): string =>
 export const points = command<FilterOptions>({
   name: 'points',
   summary: 'Lists points. Filters combine: a point must pass all of them.',
+  words: 'any',
+  defaults: { standard: 'who' },
   define: (program) => definePointFilters(program.argument('[words...]', 'a filter by its name, else a query')),
   examples: [
     ['acu points --meridian LI', 'one channel; acu points LI does the same'],

@@ -34,6 +34,7 @@ async function sheetOf(record: Protocol, options: Options, context: Context): Pr
 export const protocol = command<Options>({
   name: 'protocol',
   summary: 'The sheet of a condition: red flags, verdict, evidence, prescriptions, safety.',
+  words: 'any',
   define: (program) =>
     program
       .argument('[id...]', 'ids or names; - reads them from stdin')
@@ -65,6 +66,7 @@ export const protocol = command<Options>({
 export const protocols = command({
   name: 'protocols',
   summary: 'Lists the conditions, with an honest word against no treatment and against sham.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu protocols', 'as a table'],

@@ -6,6 +6,7 @@ import { showRecords } from './show-records.ts';
 export const region = command({
   name: 'region',
   summary: 'A body region: what holds for any needle in it, and its points.',
+  words: 'any',
   define: (program) => program.argument('[id...]', 'ids or names; - reads them from stdin'),
   examples: [
     ['acu region upper-back', 'one region'],
@@ -17,6 +18,7 @@ export const region = command({
 export const regions = command({
   name: 'regions',
   summary: 'Lists the body regions.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu regions', 'as a table'],

@@ -6,6 +6,7 @@ import { chooseTopic } from './choose-topic.ts';
 export const safety = command({
   name: 'safety',
   summary: 'What can hurt: red flags, who should wait, adverse effects, aftercare, emergencies.',
+  words: 'any',
   define: (program) => program.argument('[topic...]', SAFETY_TOPICS.join(', ')),
   examples: [
     ['acu safety', 'the pages'],

@@ -14,6 +14,7 @@ const NAMES = [...KIND_NAMES, ...ANSWERS];
 export const schema = command<Options>({
   name: 'schema',
   summary: 'JSON Schema 2020-12 of a record, of what a data file may hold, or of an overlay.',
+  words: 1,
   define: (program) =>
     program
       .argument('[kind]', `one of: ${NAMES.join(', ')}`)

@@ -79,6 +79,7 @@ async function answers(questions: Questions, { yes, none }: Options, context: Co
 export const screen = command<Options>({
   name: 'screen',
   summary: 'Asks the red-flag questions: on a terminal one by one, in a script by --yes.',
+  words: 1,
   define: (program) =>
     program
       .argument('[condition]', 'a protocol, whose own questions are asked as well')

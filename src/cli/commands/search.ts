@@ -21,6 +21,8 @@ const collectKind = (value: string, previous: Kind[] = []): Kind[] => [
 export const search = command<Options>({
   name: 'search',
   summary: 'Searches everything, best first: codes and names, then texts, with slips allowed.',
+  words: 'any',
+  defaults: { limit: 10 },
   define: (program) =>
     program
       .argument('[words...]', 'what to look for; - reads queries from stdin, one a line')

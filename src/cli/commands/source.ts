@@ -6,6 +6,7 @@ import { showRecords } from './show-records.ts';
 export const source = command({
   name: 'source',
   summary: 'What a statement rests on: who wrote it, how much of it was read, who gains.',
+  words: 'any',
   define: (program) => program.argument('[id...]', 'ids; - reads them from stdin'),
   examples: [
     ['acu source who-2008', 'one source'],
@@ -17,6 +18,7 @@ export const source = command({
 export const sources = command({
   name: 'sources',
   summary: 'Lists all sources.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu sources', 'as a table'],

@@ -6,6 +6,7 @@ import { command } from '../command.ts';
 export const version = command({
   name: 'version',
   summary: 'Versions of the program, the data and the record shapes, and how much data there is.',
+  words: 0,
   define: (program) => program,
   examples: [
     ['acu version', 'for people'],
