@@ -53,37 +53,28 @@ function isFull(hex: string): boolean {
   return Math.max(...values) - Math.min(...values) > 0.45 * Math.max(...values);
 }
 
-/** Stands for a text that chalk paints, so that what it puts before and after it can be kept. */
+/** Stands for a text that chalk paints, to see what it puts before it and after it. */
 const PLACE = '.';
-
-/** What chalk puts before a text and after it. */
-type Codes = readonly [before: string, after: string];
-const NOTHING: Codes = ['', ''];
 
 /**
  * The same for drawings. A ground needs more than 16 colours: none of those is a calm one. A drawing has thousands of
- * strokes in few colours, so chalk is asked once for each colour, and what it answers is put together.
+ * runs in few strokes, so chalk is asked once for each stroke, which is known again as the same object.
  */
 export async function loadBrush(depth: ColourDepth): Promise<Brush> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: depth });
-  const known = new Map<string, Codes>();
-  /** What a style does to a text; null does nothing. */
-  const codesOf = (key: string, style: () => ((text: string) => string) | null): Codes => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const [before = '', after = ''] = (style()?.(PLACE) ?? PLACE).split(PLACE);
-    known.set(key, [before, after]);
-    return [before, after];
-  };
-  const inkOf = (ink: string) => codesOf(ink, () => (depth > 1 || isFull(ink) ? chalk.hex(ink) : null));
-  const groundOf = (ground: string) =>
-    codesOf(`on ${ground}`, () => (depth > 1 ? chalk.bgHex(depth === 2 ? calmGround(ground) : ground) : null));
-  return ({ ink, ground, bold }, text) => {
-    const [inked, inkOff] = ink === null ? NOTHING : inkOf(ink);
-    const [grounded, groundOff] = ground === null ? NOTHING : groundOf(ground);
-    const [weighed, weightOff] = bold ? codesOf('bold', () => chalk.bold) : NOTHING;
-    const [reset, end] = inked + grounded + weighed === '' ? NOTHING : codesOf('reset', () => chalk.reset);
-    return reset + inked + grounded + weighed + text + weightOff + groundOff + inkOff + end;
+  const opening = (style: (text: string) => string): string => style(PLACE).split(PLACE)[0] ?? '';
+  const inkOf = (ink: string | null) => (ink !== null && (depth > 1 || isFull(ink)) ? opening(chalk.hex(ink)) : '');
+  const groundOf = (ground: string | null) =>
+    ground !== null && depth > 1 ? opening(chalk.bgHex(depth === 2 ? calmGround(ground) : ground)) : '';
+  const reset = opening(chalk.reset);
+  const openings = new Map<Stroke, string>();
+  return (stroke, text) => {
+    let opened = openings.get(stroke);
+    if (opened === undefined) {
+      opened = inkOf(stroke.ink) + groundOf(stroke.ground) + (stroke.bold ? opening(chalk.bold) : '');
+      openings.set(stroke, opened);
+    }
+    return opened === '' ? text : opened + text + reset;
   };
 }

@@ -65,9 +65,7 @@ describe('as text', () => {
     const drawn = await asText([block], 80, { drawing: { rows: 40, brush, filled: true, picture: null } });
     expect(drawn).toContain('\u001b[48;2;');
     const few = await loadBrush(1);
-    expect(few({ ink: '#ff0000', ground: '#332211', bold: false }, 'x')).toBe(
-      '\u001b[0m\u001b[91mx\u001b[39m\u001b[0m',
-    );
+    expect(few({ ink: '#ff0000', ground: '#332211', bold: false }, 'x')).toBe('\u001b[91mx\u001b[0m');
   });
 });
 

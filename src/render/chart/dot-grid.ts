@@ -1,21 +1,24 @@
 import type { Stroke } from '../paint.ts';
 import { outlineCharacter } from './outline-character.ts';
+import type { FlatLine } from './read-path.ts';
 
-/** The bit of each dot in a braille cell, two wide and four high. */
-const BITS = [
-  [0x01, 0x08],
-  [0x02, 0x10],
-  [0x04, 0x20],
-  [0x40, 0x80],
-] as const;
+/** The bits of the dots in a braille cell, two wide and four high, row by row. */
+const BITS = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80] as const;
+/** Braille characters are this and the bits of their dots. */
+const BRAILLE = 0x2800;
+/** A cell where nothing is drawn. */
+const SPACE = 0x20;
 /** The rank of text: over everything. */
 const TEXT = 255;
-/** Colours are numbered in 16 bits. */
-const MOST_COLOURS = 0x10000;
 
-interface PathOptions {
+export interface PathOptions {
+  /** Of a dotted line only every so many dots are drawn. */
   every?: number;
+  /** How far a line is moved to the right. */
   left?: number;
+  /** Where it is cut off, from the left side of the grid. */
+  from?: number;
+  to?: number;
   isFree?: ((x: number, y: number) => boolean) | null;
 }
 
@@ -26,24 +29,25 @@ interface PathOptions {
 export class DotGrid {
   readonly columns: number;
   readonly rows: number;
-  readonly #bits: Uint8Array;
+  /** The character of each cell, as UTF-16. */
+  readonly #characters: Uint16Array;
   /** What is drawn with a higher rank gives the cell its colour. */
   readonly #ranks: Uint8Array;
+  /** The colour of what is drawn, twice its number, and 1 where it is bold. */
   readonly #inks: Uint16Array;
   readonly #grounds: Uint16Array;
-  readonly #bold: Uint8Array;
-  readonly #texts = new Map<number, string>();
   /** Colours by their number; 0 is none. */
   readonly #colours: (string | null)[] = [null];
+  /** By ink and ground: who paints them can know a stroke again. */
+  readonly #strokes = new Map<number, Stroke>();
 
   constructor(columns: number, rows: number) {
     this.columns = columns;
     this.rows = rows;
-    this.#bits = new Uint8Array(columns * rows);
+    this.#characters = new Uint16Array(columns * rows).fill(SPACE);
     this.#ranks = new Uint8Array(columns * rows);
     this.#inks = new Uint16Array(columns * rows);
     this.#grounds = new Uint16Array(columns * rows);
-    this.#bold = new Uint8Array(columns * rows);
   }
 
   #numberOf(colour: string): number {
@@ -57,10 +61,16 @@ export class DotGrid {
     return inside ? row * this.columns + column : -1;
   }
 
+  /** The braille character of a cell, with none of its dots where nothing is drawn. */
+  #dotsOf(at: number): number {
+    const character = this.#characters[at] ?? SPACE;
+    return character === SPACE ? BRAILLE : character;
+  }
+
   #dot(x: number, y: number, ink: number, rank: number): void {
     const at = this.#at(x >> 1, y >> 2);
-    if (at === -1) return;
-    this.#bits[at] = (this.#bits[at] ?? 0) | (BITS[y & 3]?.[x & 1] ?? 0);
+    if (at === -1 || this.#ranks[at] === TEXT) return;
+    this.#characters[at] = this.#dotsOf(at) | (BITS[(y & 3) * 2 + (x & 1)] ?? 0);
     if (rank < (this.#ranks[at] ?? 0)) return;
     this.#inks[at] = ink;
     this.#ranks[at] = rank;
@@ -68,46 +78,46 @@ export class DotGrid {
 
   /** A dot, in dots from the upper left corner; ranks from 0 to 254. */
   dot(x: number, y: number, ink: string, rank: number): void {
-    this.#dot(x, y, this.#numberOf(ink), rank);
+    this.#dot(x, y, this.#numberOf(ink) * 2, rank);
   }
 
   clear(x: number, y: number): void {
     const at = this.#at(x >> 1, y >> 2);
-    if (at !== -1) this.#bits[at] = (this.#bits[at] ?? 0) & ~(BITS[y & 3]?.[x & 1] ?? 0);
+    if (at === -1 || this.#ranks[at] === TEXT) return;
+    const left = this.#dotsOf(at) & ~(BITS[(y & 3) * 2 + (x & 1)] ?? 0);
+    this.#characters[at] = left === BRAILLE ? SPACE : left;
+    if (left !== BRAILLE) return;
+    this.#inks[at] = 0;
+    this.#ranks[at] = 0;
   }
 
-  /**
-   * Lines from spot to spot, in dots, moved to the right by `left`; of a dotted one only every `every`-th dot, and only
-   * where it is free.
-   */
+  /** A line, in dots; only where it is free. */
   path(
-    spots: readonly (readonly [number, number])[],
+    line: FlatLine,
     ink: string,
     rank: number,
-    { every = 1, left = 0, isFree = null }: PathOptions = {},
+    { every = 1, left = 0, from = 0, to = this.columns * 2, isFree = null }: PathOptions = {},
   ): void {
-    const number = this.#numberOf(ink);
-    for (let i = 1; i < spots.length; i++) {
-      const from = spots[i - 1];
-      const to = spots[i];
-      if (from === undefined || to === undefined) continue;
-      const x0 = Math.floor(from[0]) + left;
-      const y0 = Math.floor(from[1]);
-      const across = Math.floor(to[0]) + left - x0;
-      const down = Math.floor(to[1]) - y0;
+    const number = this.#numberOf(ink) * 2;
+    for (let i = 2; i + 1 < line.length; i += 2) {
+      const x0 = Math.floor(line[i - 2] ?? 0) + left;
+      const y0 = Math.floor(line[i - 1] ?? 0);
+      const across = Math.floor(line[i] ?? 0) + left - x0;
+      const down = Math.floor(line[i + 1] ?? 0) - y0;
       const steps = Math.max(Math.abs(across), Math.abs(down));
       for (let step = 0; step <= steps; step += every) {
         const share = steps === 0 ? 0 : step / steps;
         const x = Math.round(x0 + across * share);
         const y = Math.round(y0 + down * share);
-        if (isFree === null || isFree(x, y)) this.#dot(x, y, number, rank);
+        if (x >= from && x < to && (isFree === null || isFree(x, y))) this.#dot(x, y, number, rank);
       }
     }
   }
 
-  ground(column: number, row: number, colour: string): void {
+  /** The ground of so many cells from this one to the right; null takes it away. */
+  ground(column: number, row: number, colour: string | null, count = 1): void {
     const at = this.#at(column, row);
-    if (at !== -1) this.#grounds[at] = this.#numberOf(colour);
+    if (at !== -1) this.#grounds.fill(colour === null ? 0 : this.#numberOf(colour), at, at + count);
   }
 
   hasGround(column: number, row: number): boolean {
@@ -115,24 +125,47 @@ export class DotGrid {
     return at !== -1 && this.#grounds[at] !== 0;
   }
 
-  /** One character a cell. */
+  /** One character a cell, of those that UTF-16 writes as one unit. */
   text(column: number, row: number, text: string, ink: string, { bold = false } = {}): void {
+    const number = this.#numberOf(ink) * 2 + (bold ? 1 : 0);
     [...text].forEach((character, i) => {
       const at = this.#at(column + i, row);
       if (at === -1) return;
-      this.#texts.set(at, character);
-      this.#inks[at] = this.#numberOf(ink);
+      this.#characters[at] = character.charCodeAt(0);
+      this.#inks[at] = number;
       this.#ranks[at] = TEXT;
-      this.#bold[at] = bold ? 1 : 0;
     });
   }
 
-  #characterOf(at: number, ascii: boolean): string {
-    const text = this.#ranks[at] === TEXT ? this.#texts.get(at) : undefined;
-    if (text !== undefined) return text;
-    const bits = this.#bits[at] ?? 0;
-    if (bits === 0) return ' ';
-    return ascii ? outlineCharacter(bits) : String.fromCharCode(0x2800 + bits);
+  #strokeOf(inkAndWeight: number, ground: number): Stroke {
+    const look = inkAndWeight * 0x10000 + ground;
+    const known = this.#strokes.get(look);
+    if (known !== undefined) return known;
+    const stroke = {
+      ink: this.#colours[inkAndWeight >> 1] ?? null,
+      ground: this.#colours[ground] ?? null,
+      bold: (inkAndWeight & 1) === 1,
+    };
+    this.#strokes.set(look, stroke);
+    return stroke;
+  }
+
+  #isBlank(at: number): boolean {
+    return this.#grounds[at] === 0 && this.#characters[at] === SPACE;
+  }
+
+  /** The first cell after this one that looks otherwise. */
+  #endOfLook(at: number, end: number): number {
+    const ink = this.#inks[at];
+    const ground = this.#grounds[at];
+    let next = at + 1;
+    while (next < end && this.#inks[next] === ink && this.#grounds[next] === ground) next++;
+    return next;
+  }
+
+  #textOf(from: number, to: number, ascii: boolean): string {
+    const text = String.fromCharCode(...this.#characters.subarray(from, to));
+    return ascii ? text.replace(/[\u2801-\u28ff]/g, (cell) => outlineCharacter(cell.charCodeAt(0) - BRAILLE)) : text;
   }
 
   /** One row: runs of characters that look alike. The blank end is left out. */
@@ -140,22 +173,13 @@ export class DotGrid {
     const runs: [Stroke, string][] = [];
     const first = row * this.columns;
     let end = first + this.columns;
-    while (end > first && this.#grounds[end - 1] === 0 && this.#characterOf(end - 1, ascii) === ' ') end--;
-    // Looks are compared as one number: ink, ground and weight of a cell.
-    let look = -1;
-    for (let at = first; at < end; at++) {
-      const character = this.#characterOf(at, ascii);
-      const ink = character === ' ' ? 0 : (this.#inks[at] ?? 0);
-      const ground = this.#grounds[at] ?? 0;
-      const bold = this.#bold[at] ?? 0;
-      const own = (ink * MOST_COLOURS + ground) * 2 + bold;
-      const last = runs[runs.length - 1];
-      if (last !== undefined && own === look) last[1] += character;
-      else {
-        const colours = this.#colours;
-        runs.push([{ ink: colours[ink] ?? null, ground: colours[ground] ?? null, bold: bold === 1 }, character]);
-      }
-      look = own;
+    while (end > first && this.#isBlank(end - 1)) end--;
+    const text = this.#textOf(first, end, ascii);
+    for (let from = first; from < end; ) {
+      const to = this.#endOfLook(from, end);
+      const stroke = this.#strokeOf(this.#inks[from] ?? 0, this.#grounds[from] ?? 0);
+      runs.push([stroke, text.slice(from - first, to - first)]);
+      from = to;
     }
     return runs;
   }

@@ -1,8 +1,8 @@
 import type { FigureBlock } from '../../model/document.ts';
-import type { DotGrid } from './dot-grid.ts';
+import type { DotGrid, PathOptions } from './dot-grid.ts';
 import { fillArea } from './fill-area.ts';
 import { DARK, LIGHT, mixColours } from './palette.ts';
-import { type Polyline, readPath } from './read-path.ts';
+import { readPath } from './read-path.ts';
 
 /** Where a body is drawn on a grid. */
 export interface BodyFrame {
@@ -17,71 +17,64 @@ export interface BodyFrame {
 
 /** Shades of the filled body: more would make the escape sequences longer, and nothing clearer. */
 const SHADES = 3;
-/** Dots of a cell that must lie on the body for the cell to be filled. */
-const MOST_OF_A_CELL = 5;
 /** What is drawn over what. */
 const RANK = { guide: 0, line: 1, outline: 2 } as const;
 /** Dots in a cun. */
 const ROOM_FOR_GUIDES = 3.5;
 
-/** Where lines may be drawn, in dots of the grid. */
-type IsFree = (x: number, y: number) => boolean;
-
-function stroke(
-  lines: readonly Polyline[],
-  ink: string,
-  rank: number,
+/** The ground of every cell whose middle lies on the body, in the shade that falls there. */
+function fillGround(
+  { outline, tones }: FigureBlock['figure'],
   grid: DotGrid,
-  left: number,
-  isFree: IsFree,
+  { margin, scale, wide }: BodyFrame,
 ): void {
-  for (const line of lines) grid.path(line, ink, rank, { left, isFree });
-}
-
-/** The ground of every cell that the body covers, in the mean shade of its dots. */
-function fillGround(body: Uint8Array, shades: Float32Array, grid: DotGrid, { margin, wide }: BodyFrame): void {
-  const across = wide * 2;
-  const colours = Array.from({ length: SHADES + 1 }, (_, i) => mixColours(...DARK.skin, i / SHADES));
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < wide; column++) {
-      let covered = 0;
-      let shade = 0;
-      for (let dot = 0; dot < 8; dot++) {
-        const at = (row * 4 + (dot >> 1)) * across + column * 2 + (dot & 1);
-        covered += body[at] ?? 0;
-        shade += shades[at] ?? 0;
-      }
-      const colour = colours[Math.round((shade / 8) * SHADES)];
-      if (covered >= MOST_OF_A_CELL && colour !== undefined) grid.ground(column + margin, row, colour);
-    }
+  const cells = (path: string) => readPath(path, scale / 2, scale / 4);
+  const fill = (from: number, to: number, colour: string | null) =>
+    grid.ground((from % wide) + margin, Math.floor(from / wide), colour, to - from);
+  const shadeOf = (shade: number) => mixColours(...DARK.skin, Math.round(shade * SHADES) / SHADES);
+  const body = new Uint8Array(wide * grid.rows);
+  for (const part of outline) {
+    fillArea(cells(part), wide, grid.rows, (from, to) => {
+      body.fill(1, from, to);
+      fill(from, to, shadeOf(0));
+    });
+  }
+  for (const { shade, path } of tones) {
+    const colour = shadeOf(shade);
+    fillArea(cells(path), wide, grid.rows, (from, to) => fill(from, to, colour));
+  }
+  // Simplified as it is, a shadow can reach over the edge by a hair.
+  for (let from = body.indexOf(0); from !== -1; ) {
+    const row = Math.floor(from / wide);
+    const next = body.indexOf(1, from);
+    const to = Math.min((row + 1) * wide, next === -1 ? body.length : next);
+    fill(from, to, null);
+    from = body.indexOf(0, to);
   }
 }
 
 /** The body: every part hides what is behind it, and is filled in the shade that falls on it. */
 export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFrame): void {
   const { margin, scale, wide, filled } = frame;
+  if (filled) fillGround(figure, grid, frame);
   const [across, down, left] = [wide * 2, grid.rows * 4, margin * 2];
   const body = new Uint8Array(across * down);
   // Where the body goes on beyond the picture its paths do, and landmarks of other parts stay in the air beside it.
-  const inPicture: IsFree = (x, y) => x >= left && x < left + across && y >= 0 && y < down;
-  const onBody: IsFree = (x, y) => inPicture(x, y) && body[y * across + x - left] === 1;
+  const inPicture = { left, from: left, to: left + across };
+  const onBody = { ...inPicture, isFree: (x: number, y: number) => body[y * across + x - left] === 1 };
+  const stroke = (path: string, ink: string, rank: number, where: PathOptions) => {
+    for (const line of readPath(path, scale)) grid.path(line, ink, rank, where);
+  };
   const outline = filled ? DARK.outline : mixColours(LIGHT.outline, DARK.outline, 0.5);
   figure.outline.forEach((part, nth) => {
-    const lines = readPath(part, scale);
-    fillArea(lines, across, down, (from, to) => {
+    fillArea(readPath(part, scale), across, down, (from, to) => {
       body.fill(1, from, to);
       for (let i = from; nth > 0 && i < to; i++) grid.clear((i % across) + left, Math.floor(i / across));
     });
-    stroke(lines, outline, RANK.outline, grid, left, inPicture);
+    stroke(part, outline, RANK.outline, inPicture);
   });
   // Where a cun is but a few dots, landmarks under the skin would be a thicket.
   const guides = figure.cun * scale >= ROOM_FOR_GUIDES ? (figure.guides ?? []) : [];
-  for (const part of guides) stroke(readPath(part, scale), DARK.guide, RANK.guide, grid, left, onBody);
-  for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, grid, left, inPicture);
-  if (!filled) return;
-  const shades = new Float32Array(across * down);
-  for (const { shade, path } of figure.tones) {
-    fillArea(readPath(path, scale), across, down, (from, to) => shades.fill(shade, from, to));
-  }
-  fillGround(body, shades, grid, frame);
+  for (const part of guides) stroke(part, DARK.guide, RANK.guide, onBody);
+  for (const part of figure.lines) stroke(part, DARK.line, RANK.line, inPicture);
 }

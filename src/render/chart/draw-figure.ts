@@ -100,8 +100,8 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
     Math.min(high - 1, Math.max(0, Math.floor((y * scale) / 4))),
   ];
   for (const { hue, path } of block.trails) {
-    const dots = path.map(([x, y]) => [x * scale + margin * 2, y * scale] as const);
-    grid.path(dots, inksOf(hue).trail, RANK.trail, { every: 2 });
+    const dots = path.flatMap(([x, y]) => [x * scale, y * scale]);
+    grid.path(dots, inksOf(hue).trail, RANK.trail, { every: 2, left: margin * 2 });
   }
   // A mark is a character, so its middle is the middle of its cell.
   const marks = block.marks.map((mark) => {
@@ -129,7 +129,7 @@ export function drawFigure(block: FigureBlock, { columns, rows, ascii, filled }:
   for (const { leader, hue, code } of placed) {
     // A leader that runs over another point's mark is cut around it, and touches only its own.
     const isFree = (x: number, y: number) => (around.get((y >> 2) * grid.columns + (x >> 1)) ?? code) === code;
-    grid.path(leader.path, inksOf(hue).leader, RANK.leader, { every: 2, isFree });
+    grid.path(leader.path.flat(), inksOf(hue).leader, RANK.leader, { every: 2, isFree });
   }
   const characters = ascii ? ASCII_MARKS : MARKS;
   for (const { column, row } of filled ? marks : []) {

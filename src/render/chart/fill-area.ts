@@ -1,34 +1,37 @@
-import type { Polyline } from './read-path.ts';
+import type { FlatLine } from './read-path.ts';
 
 /**
  * Which points of a grid of `width` × `height`, numbered row by row, lie inside these closed lines by the even-odd rule:
  * `fill` is called for every run of them, `to` not included. Runs, because a typed array fills one at once.
  */
 export function fillArea(
-  lines: readonly Polyline[],
+  lines: readonly FlatLine[],
   width: number,
   height: number,
   fill: (from: number, to: number) => void,
 ): void {
-  const crossings: number[][] = Array.from({ length: height }, () => []);
+  // Where an edge crosses the middle of a row, by the number of the first point after it. A closed line crosses every
+  // row an even number of times, so in order they are the beginnings and the ends of the runs.
+  const crossings: number[] = [];
   for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const a = line[i - 1];
-      const b = line[i];
-      if (a === undefined || b === undefined) continue;
-      const [upper, lower] = a[1] < b[1] ? [a, b] : [b, a];
-      const slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
-      for (let y = Math.max(0, Math.ceil(upper[1] - 0.5)); y + 0.5 < lower[1] && y < height; y++) {
-        crossings[y]?.push(upper[0] + slope * (y + 0.5 - upper[1]));
+    for (let i = 2; i + 1 < line.length; i += 2) {
+      const down = (line[i - 1] ?? 0) < (line[i + 1] ?? 0);
+      const upper = down ? i - 2 : i;
+      const lower = down ? i : i - 2;
+      const x = line[upper] ?? 0;
+      const top = line[upper + 1] ?? 0;
+      const bottom = line[lower + 1] ?? 0;
+      const slope = ((line[lower] ?? 0) - x) / (bottom - top);
+      for (let y = Math.max(0, Math.ceil(top - 0.5)); y + 0.5 < bottom && y < height; y++) {
+        const after = Math.ceil(x + slope * (y + 0.5 - top) - 0.5);
+        crossings.push(y * width + Math.min(width, Math.max(0, after)));
       }
     }
   }
-  crossings.forEach((xs, y) => {
-    xs.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < xs.length; i += 2) {
-      const from = Math.max(0, Math.ceil((xs[i] ?? 0) - 0.5));
-      const to = Math.min(width, Math.ceil((xs[i + 1] ?? 0) - 0.5));
-      if (to > from) fill(y * width + from, y * width + to);
-    }
-  });
+  // Typed, because it is sorted by number, and fast.
+  const ends = new Int32Array(crossings).sort();
+  for (let i = 0; i + 1 < ends.length; i += 2) {
+    const [from, to] = [ends[i] ?? 0, ends[i + 1] ?? 0];
+    if (to > from) fill(from, to);
+  }
 }

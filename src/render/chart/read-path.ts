@@ -1,21 +1,20 @@
-export type Polyline = (readonly [x: number, y: number])[];
+/** Lines from spot to spot, as x and y in turn: a pair for each spot would cost a chart more than drawing it. */
+export type FlatLine = readonly number[];
 
-/** SVG path data of `M`, `L` and `Z` with absolute coordinates, as lines of points, scaled; a closed one ends where it began. */
-export function readPath(data: string, scale = 1): Polyline[] {
-  const lines: Polyline[] = [];
-  let line: Polyline = [];
-  for (const [, command = '', numbers = ''] of data.matchAll(/([MLZ])([^MLZ]*)/g)) {
-    if (command === 'Z') {
-      const [first] = line;
-      if (first !== undefined) line.push(first);
-      continue;
-    }
-    if (command === 'M') {
-      line = [];
-      lines.push(line);
-    }
-    const values = numbers.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    for (let i = 0; i + 1 < values.length; i += 2) line.push([(values[i] ?? 0) * scale, (values[i + 1] ?? 0) * scale]);
-  }
-  return lines.filter(({ length }) => length > 1);
+/** SVG path data of `M`, `L` and `Z` with absolute coordinates, as lines, scaled; a closed one ends where it began. */
+export function readPath(data: string, across = 1, down = across): FlatLine[] {
+  return data
+    .split('M')
+    .slice(1)
+    .map((part) => {
+      // Numbers of a path are written as those of JSON are, and JSON.parse is compiled before anything of ours.
+      const line: number[] = JSON.parse(`[${part.replace('Z', '').replace(/[L ]/g, ',')}]`);
+      for (let i = 0; i + 1 < line.length; i += 2) {
+        line[i] = (line[i] ?? 0) * across;
+        line[i + 1] = (line[i + 1] ?? 0) * down;
+      }
+      if (part.endsWith('Z')) line.push(line[0] ?? 0, line[1] ?? 0);
+      return line;
+    })
+    .filter(({ length }) => length > 2);
 }

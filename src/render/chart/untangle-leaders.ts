@@ -115,6 +115,8 @@ function straighten(labels: LaidLabel[], side: Side): void {
 /** Puts the labels of one side on their rows, in the order with the fewest faults that swapping neighbours finds. */
 export function untangleLeaders(points: readonly Labelled[], ys: readonly number[], bent: boolean, side: Side): Column {
   const labels = points.map((point, i) => layLabel(point, ys[i] ?? 0, bent, side));
+  const faultsOfAll = () => labels.reduce((sum, label) => sum + faultsOf(label, labels, side.laid), 0);
+  if (faultsOfAll() === 0) return { labels, crossed: false, faults: 0 };
   for (let i = 0, swaps = 0; i + 1 < labels.length && swaps < MOST_SWAPS; ) {
     if (swapForBetter(labels, i, bent, side)) {
       swaps++;
@@ -126,20 +128,20 @@ export function untangleLeaders(points: readonly Labelled[], ys: readonly number
   return {
     labels,
     crossed: labels.some((one, i) => labels.some((other, j) => j > i && leadersCross(one.leader, other.leader))),
-    faults: labels.reduce((sum, label) => sum + faultsOf(label, labels, side.laid), 0),
+    faults: faultsOfAll(),
   };
 }
 
 /** A label whose leader runs over marks moves up or down by one row, where that is free and makes it better. */
 export function nudgeLeaders(
-  { labels, crossed }: Column,
+  { labels, crossed, faults }: Column,
   rows: { top: number; bottom: number; row: number },
   side: Side,
 ) {
   const isFree = (i: number, y: number) =>
     y >= Math.max(rows.top, (labels[i - 1]?.y ?? Number.NEGATIVE_INFINITY) + rows.row) &&
     y <= Math.min(rows.bottom, (labels[i + 1]?.y ?? Number.POSITIVE_INFINITY) - rows.row);
-  for (let i = 0; i < labels.length; i++) {
+  for (let i = 0; faults > 0 && i < labels.length; i++) {
     for (const by of [-rows.row, rows.row]) {
       const label = labels[i];
       if (label === undefined) continue;

@@ -72,10 +72,11 @@ export function layFigure(
     ...(unplaced.length === 0 ? [] : [`Marked without a label: ${unplaced.join(' ')}`]),
   ];
   const width = Math.max(grid.columns, Math.min(columns, 24));
-  const said = texts
-    .flatMap((text) => layInline(text, Math.max(width, columns), paint))
-    .map((line) => paint('dim', line.painted));
-  return { lines: [...drawn, ...said], width: Math.max(width, ...said.map(widthOf)) };
+  const said = texts.flatMap((text) => layInline(text, Math.max(width, columns), paint));
+  return {
+    lines: [...drawn, ...said.map(({ painted }) => paint('dim', painted))],
+    width: Math.max(width, ...said.map(({ plain }) => widthOf(plain))),
+  };
 }
 
 /** Figures as large as the screen and the width allow; `others` is the number of lines of the rest of the document. */

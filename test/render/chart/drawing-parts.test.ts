@@ -10,26 +10,17 @@ import { spreadEvenly } from '../../../src/render/chart/spread-evenly.ts';
 describe('a path', () => {
   test('is read as lines; a closed one ends where it began', () => {
     expect(readPath('M1 2L3 4.5L-5 6ZM0 0L1 1')).toEqual([
-      [
-        [1, 2],
-        [3, 4.5],
-        [-5, 6],
-        [1, 2],
-      ],
-      [
-        [0, 0],
-        [1, 1],
-      ],
+      [1, 2, 3, 4.5, -5, 6, 1, 2],
+      [0, 0, 1, 1],
     ]);
   });
 
-  test('is scaled', () =>
-    expect(readPath('M1 2L3 4', 10)).toEqual([
-      [
-        [10, 20],
-        [30, 40],
-      ],
-    ]));
+  test('is scaled, across and down by what is asked', () => {
+    expect(readPath('M1 2L3 4', 10)).toEqual([[10, 20, 30, 40]]);
+    expect(readPath('M1 2L3 4', 10, 5)).toEqual([[10, 10, 30, 20]]);
+  });
+
+  test('of a single spot is no line', () => expect(readPath('M1 2')).toEqual([]));
 });
 
 describe('an area', () => {
@@ -67,14 +58,7 @@ describe('a grid of dots', () => {
 
   test('draws lines in braille, and text over them', () => {
     const grid = new DotGrid(6, 1);
-    grid.path(
-      [
-        [0, 0],
-        [11, 0],
-      ],
-      '#ffffff',
-      1,
-    );
+    grid.path([0, 0, 11, 0], '#ffffff', 1);
     grid.text(2, 0, 'LI', '#ffffff');
     expect(plain(grid)).toEqual(['⠉⠉LI⠉⠉']);
     expect(plain(grid, true)).toEqual(['""LI""']);
@@ -82,17 +66,39 @@ describe('a grid of dots', () => {
 
   test('leaves out the blank end of a row, and what lies outside', () => {
     const grid = new DotGrid(4, 2);
-    grid.path(
-      [
-        [-4, 5],
-        [20, 5],
-      ],
-      '#ffffff',
-      1,
-    );
+    grid.path([-4, 5, 20, 5], '#ffffff', 1);
     grid.clear(6, 5);
     grid.clear(7, 5);
     expect(plain(grid)).toEqual(['', '⠒⠒⠒']);
+  });
+
+  test('draws a line only between its ends, moved to the right, and where it is free', () => {
+    const grid = new DotGrid(6, 1);
+    grid.path([0, 0, 20, 0], '#ffffff', 1, { left: 2, from: 2, to: 10, isFree: (x) => x !== 4 && x !== 5 });
+    expect(plain(grid)).toEqual([' ⠉ ⠉⠉']);
+  });
+
+  test('has a ground under cells, that can be taken away', () => {
+    const grid = new DotGrid(6, 1);
+    grid.ground(1, 0, '#222222', 4);
+    grid.ground(2, 0, null, 2);
+    const bare = { ink: null, ground: null, bold: false };
+    expect(grid.runs(false)).toEqual([
+      [
+        [bare, ' '],
+        [{ ...bare, ground: '#222222' }, ' '],
+        [bare, '  '],
+        [{ ...bare, ground: '#222222' }, ' '],
+      ],
+    ]);
+  });
+
+  test('keeps its text where dots come later', () => {
+    const grid = new DotGrid(2, 1);
+    grid.text(0, 0, 'L', '#ffffff');
+    grid.path([0, 0, 3, 0], '#ffffff', 1);
+    grid.clear(0, 0);
+    expect(plain(grid)).toEqual(['L⠉']);
   });
 
   test('takes the colour of what is drawn with the higher rank', () => {
