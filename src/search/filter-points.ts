@@ -34,9 +34,27 @@ function inStandard(point: Point, standard: string): boolean {
   throw new UsageError(`unknown standard "${standard}"`, 'Choose who, other or all.');
 }
 
+/** Which points a filter names at most, where its records list them: few records are read sooner than all. */
+function namedAtMost({ queried, categories, regions, patterns, indications }: PointFilter, corpus: Corpus): string[][] {
+  return [
+    queried,
+    categories?.flatMap((id) => corpus.get('category', id)?.members.map(({ code }) => code) ?? []),
+    regions?.flatMap((id) => corpus.get('region', id)?.points ?? []),
+    patterns?.flatMap((id) => corpus.get('pattern', id)?.points ?? []),
+    indications?.flatMap((id) => corpus.get('indication', id)?.points ?? []),
+  ].flatMap((codes) => (codes ? [[...codes]] : []));
+}
+
+function candidates(filter: PointFilter, corpus: Corpus): readonly Point[] {
+  const [fewest] = namedAtMost(filter, corpus).sort((a, b) => a.length - b.length);
+  if (fewest === undefined) return corpus.all('point');
+  const named = new Set(fewest);
+  return corpus.ids('point').flatMap((code) => (named.has(code) ? (corpus.get('point', code) ?? []) : []));
+}
+
 /** Points that pass every filter, in standard order. */
 export function filterPoints(filter: PointFilter, corpus: Corpus): Point[] {
-  return corpus.all('point').filter(
+  return candidates(filter, corpus).filter(
     (point) =>
       inStandard(point, filter.standard) &&
       oneOf(filter.meridians, [point.meridian]) &&

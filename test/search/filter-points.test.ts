@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { corpusInMemory } from '../../src/load/corpus-in-memory.ts';
 import { EXIT } from '../../src/model/errors.ts';
+import type { Point } from '../../src/model/schema/point.ts';
+import { shapeOf } from '../../src/model/schema/shape-of.ts';
 import { filterPoints, type PointFilter } from '../../src/search/filter-points.ts';
+import { builtInRecords } from '../cli/compiled-data.ts';
 import { smallCorpus } from '../corpus/small-corpus.ts';
 import { caught } from '../store/caught.ts';
 
+const NONE: PointFilter = {
+  meridians: null,
+  regions: null,
+  categories: null,
+  indications: null,
+  patterns: null,
+  avoid: [],
+  queried: null,
+  standard: 'all',
+};
 const filter = (given: Partial<PointFilter> = {}) =>
-  filterPoints(
-    {
-      meridians: null,
-      regions: null,
-      categories: null,
-      indications: null,
-      patterns: null,
-      avoid: [],
-      queried: null,
-      standard: 'all',
-      ...given,
-    },
-    smallCorpus,
-  ).map(({ code }) => code);
+  filterPoints({ ...NONE, ...given }, smallCorpus).map(({ code }) => code);
 
 const ALL = ['LU5', 'LI4', 'ST17', 'BL13', 'BL42', 'GV29', 'N-HN-54'];
 
@@ -71,5 +72,21 @@ describe('filterPoints', () => {
       exit: EXIT.usage,
       next: 'Choose who, other or all.',
     });
+  });
+});
+
+describe('what a record lists is all that its filter finds', () => {
+  const corpus = corpusInMemory(builtInRecords(), '1.0.0', shapeOf);
+  test.each([
+    ['category', 'categories', (point: Point) => point.categories.map(({ id }) => id)],
+    ['region', 'regions', ({ region }: Point) => [region]],
+    ['pattern', 'patterns', ({ patterns }: Point) => patterns],
+    ['indication', 'indications', ({ indications: { main, other } }: Point) => [...main, ...other]],
+  ] as const)('of every %s', (kind, key, held) => {
+    for (const id of corpus.ids(kind)) {
+      const found = filterPoints({ ...NONE, [key]: [id] }, corpus).map(({ code }) => code);
+      const holding = corpus.all('point').filter((point) => (held(point) as string[]).includes(id));
+      expect(found, id).toEqual(holding.map(({ code }) => code));
+    }
   });
 });
