@@ -37,6 +37,12 @@ function leavingInterrupts<T>(run: () => T): T {
   }
 }
 
+/**
+ * The optimising compiler takes the second processor and is waited for at the end: a chart of many points, 40 ms of
+ * work, would pay 10 ms for machine code that it never runs. Without it the same code is interpreted.
+ */
+const leaveOptimiserOut = async (): Promise<void> => (await import('node:v8')).setFlagsFromString('--no-opt');
+
 /** Run as TypeScript, the program reads the YAML of the repository; the bundle reads what was compiled beside it. */
 function dataHome(entry: string): DataHome {
   return entry.endsWith('.ts')
@@ -63,6 +69,7 @@ export async function main(entry: string): Promise<void> {
         return (await import('./store/read-line.ts')).readLine();
       },
       leavingInterrupts,
+      leaveOptimiserOut,
       env: process.env,
       nodeVersion: process.versions.node,
       dataHome: dataHome(entry),

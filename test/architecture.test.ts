@@ -67,6 +67,7 @@ const HOMES = [
     homes: ['store/', 'load/', 'build/', 'cli/preferences.ts', 'main.ts'],
     why: 'who names files: records and views never do',
   },
+  { name: 'node:v8', homes: ['main.ts'], why: 'its flags hold for the whole process' },
   { name: 'node:url', homes: ['build/'], why: 'the program finds its data by the path of its entry' },
 ];
 

@@ -24,6 +24,8 @@ export interface Io {
   ask(question: string): Promise<string | null>;
   /** Runs something during which an interrupt from the keyboard is not ours: a pager's. */
   leavingInterrupts<T>(run: () => T): T;
+  /** Called by a run that has much to do once and nothing twice. It may do nothing. */
+  leaveOptimiserOut(): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
   nodeVersion: string;
   dataHome: DataHome;

@@ -47,6 +47,8 @@ export function fakeIo({ stdin, typed, env = {}, terminal = null, dataHome }: Se
       return answers.shift() ?? null;
     },
     leavingInterrupts: (run) => run(),
+    // The tests go on after a chart.
+    leaveOptimiserOut: async () => {},
     env,
     nodeVersion: '20.0.0',
     dataHome: dataHome ?? { form: 'yaml', path: join(root, 'data') },

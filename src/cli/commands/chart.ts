@@ -30,6 +30,12 @@ interface Options extends FilterOptions {
 /** Of words that name nothing there is nothing to say but that, and that is said on stderr. */
 const NOTHING: Document = { language: 'en', blocks: [] };
 
+/**
+ * A chart of more points than this is long enough to notice the optimising compiler, and too short to win by it. A picture
+ * in pixels is not: its loops are long.
+ */
+const FEW_POINTS = 20;
+
 const LABELS = ['code', 'name', 'none'] as const;
 
 const oneOf =
@@ -160,6 +166,7 @@ export const chart = command<Options>({
     const wanted =
       passed === null ? named : passed.points.filter(({ code }) => operands.length === 0 || within.has(code));
     const { points, ears, areas, leftOut, message } = fitAll(wanted, asked, options.patient, context.corpus);
+    if (points.length > FEW_POINTS && options.image === undefined) await context.io.leaveOptimiserOut();
     const out = new Set(leftOut.map(({ code }) => code));
     const small = restOfMeridians(points, context.corpus).filter((code) => !out.has(code));
     // Without a patient nobody asks about them, so their records are not read.

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
 import { compiledData } from '../compiled-data.ts';
-import { recordsOf, runFake, type Setup } from '../fake-io.ts';
+import { fakeIo, recordsOf, runFake, type Setup, VERSION } from '../fake-io.ts';
 
 const dataHome = compiledData();
 const acu = (argv: readonly string[], setup: Setup = {}) => runFake(argv, { dataHome, ...setup });
@@ -31,6 +32,17 @@ describe('acu chart', () => {
     expect(exit).toBe(0);
     expect(out).toContain(words);
     expect(out).toContain('●');
+  });
+
+  test.each([
+    ['many points', ['BL'], 1],
+    ['a few', ['LU'], 0],
+    ['a picture in pixels', ['BL', '--image', 'sixel'], 0],
+  ])('of %s: the optimising compiler is left out only of what ends before it would pay', async (_, words, times) => {
+    let left = 0;
+    const io = { ...fakeIo({ dataHome }), leaveOptimiserOut: async () => void left++ };
+    expect(await run(['chart', ...words], io, VERSION)).toBe(0);
+    expect(left).toBe(times);
   });
 
   test('every point of a meridian is on its chart', async () => {
