@@ -27,11 +27,17 @@ const oneOf = (wanted: readonly string[] | null, held: readonly (string | null)[
 const has = (point: Point, { kind, level }: AvoidedCaution): boolean =>
   point.cautions.some((caution) => caution.kind === kind && (caution.level === 'avoid' || caution.level === level));
 
-function inStandard(point: Point, standard: string): boolean {
-  if (standard === 'all') return true;
-  if (standard === 'who') return point.standard !== 'other';
-  if (standard === 'other') return point.standard === 'other';
-  throw new UsageError(`unknown standard "${standard}"`, 'Choose who, other or all.');
+const STANDARDS = new Map<string, (point: Point) => boolean>([
+  ['who', ({ standard }) => standard !== 'other'],
+  ['other', ({ standard }) => standard === 'other'],
+  ['all', () => true],
+]);
+
+/** Throws UsageError for a word that is none, also where no point is left to be asked. */
+function checkStandard(word: string): (point: Point) => boolean {
+  const isIn = STANDARDS.get(word);
+  if (isIn === undefined) throw new UsageError(`unknown standard "${word}"`, 'Choose who, other or all.');
+  return isIn;
 }
 
 /** Which points a filter names at most, where its records list them: few records are read sooner than all. */
@@ -54,9 +60,10 @@ function candidates(filter: PointFilter, corpus: Corpus): readonly Point[] {
 
 /** Points that pass every filter, in standard order. */
 export function filterPoints(filter: PointFilter, corpus: Corpus): Point[] {
+  const isInStandard = checkStandard(filter.standard);
   return candidates(filter, corpus).filter(
     (point) =>
-      inStandard(point, filter.standard) &&
+      isInStandard(point) &&
       oneOf(filter.meridians, [point.meridian]) &&
       oneOf(filter.regions, [point.region]) &&
       oneOf(

@@ -67,8 +67,8 @@ describe('filterPoints', () => {
     ).toEqual(['LU5', 'LI4', 'GV29']);
   });
 
-  test('refuses a standard that there is not', () => {
-    expect(caught(() => filter({ standard: 'chinese' }))).toMatchObject({
+  test.each([{}, { queried: [] }])('refuses a standard that there is not, whatever else is asked: %j', (given) => {
+    expect(caught(() => filter({ standard: 'chinese', ...given }))).toMatchObject({
       exit: EXIT.usage,
       next: 'Choose who, other or all.',
     });
