@@ -2,7 +2,7 @@ import type { FigureBlock } from '../../model/document.ts';
 import type { DotGrid, PathOptions } from './dot-grid.ts';
 import { fillArea } from './fill-area.ts';
 import { DARK, LIGHT, mixColours } from './palette.ts';
-import { readPath } from './read-path.ts';
+import { type FlatLine, readPath } from './read-path.ts';
 
 /** Where a body is drawn on a grid. */
 export interface BodyFrame {
@@ -32,11 +32,12 @@ function fillGround(
   const fill = (from: number, to: number, colour: string | null) =>
     grid.ground((from % wide) + margin, Math.floor(from / wide), colour, to - from);
   const shadeOf = (shade: number) => mixColours(...DARK.skin, Math.round(shade * SHADES) / SHADES);
+  const lit = shadeOf(0);
   const body = new Uint8Array(wide * grid.rows);
   for (const part of outline) {
     fillArea(cells(part), wide, grid.rows, (from, to) => {
       body.fill(1, from, to);
-      fill(from, to, shadeOf(0));
+      fill(from, to, lit);
     });
   }
   for (const { shade, path } of tones) {
@@ -62,19 +63,20 @@ export function drawBody({ figure }: FigureBlock, grid: DotGrid, frame: BodyFram
   // Where the body goes on beyond the picture its paths do, and landmarks of other parts stay in the air beside it.
   const inPicture = { left, from: left, to: left + across };
   const onBody = { ...inPicture, isFree: (x: number, y: number) => body[y * across + x - left] === 1 };
-  const stroke = (path: string, ink: string, rank: number, where: PathOptions) => {
-    for (const line of readPath(path, scale)) grid.path(line, ink, rank, where);
+  const stroke = (lines: readonly FlatLine[], ink: string, rank: number, where: PathOptions) => {
+    for (const line of lines) grid.path(line, ink, rank, where);
   };
   const outline = filled ? DARK.outline : mixColours(LIGHT.outline, DARK.outline, 0.5);
   figure.outline.forEach((part, nth) => {
-    fillArea(readPath(part, scale), across, down, (from, to) => {
+    const lines = readPath(part, scale);
+    fillArea(lines, across, down, (from, to) => {
       body.fill(1, from, to);
       for (let i = from; nth > 0 && i < to; i++) grid.clear((i % across) + left, Math.floor(i / across));
     });
-    stroke(part, outline, RANK.outline, inPicture);
+    stroke(lines, outline, RANK.outline, inPicture);
   });
   // Where a cun is but a few dots, landmarks under the skin would be a thicket.
   const guides = figure.cun * scale >= ROOM_FOR_GUIDES ? (figure.guides ?? []) : [];
-  for (const part of guides) stroke(part, DARK.guide, RANK.guide, onBody);
-  for (const part of figure.lines) stroke(part, DARK.line, RANK.line, inPicture);
+  for (const part of guides) stroke(readPath(part, scale), DARK.guide, RANK.guide, onBody);
+  for (const part of figure.lines) stroke(readPath(part, scale), DARK.line, RANK.line, inPicture);
 }
